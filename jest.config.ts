@@ -18,7 +18,7 @@ const config: Config = {
     '^@pavadonis/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     '^@pavadonis/([^/]+)/(.+)$': '<rootDir>/packages/$1/src/$2.ts',
     // both are ES modules, which Jest cannot load; these are their own files for everybody else
-    '^(vega|vega-lite)$': '<rootDir>/examples/published-reports/node_modules/$1/build/$1.min.js',
+    '^(vega|vega-lite)$': '<rootDir>/packages/cli/node_modules/$1/build/$1.min.js',
   },
   transform: {
     '^.+\\.ts$': [

@@ -37,6 +37,9 @@ const ALLOWED = [
   'BSD-3-Clause',
   'ISC',
   '(MIT OR Apache-2.0)',
+  // both let anybody do anything, and ask for no notice
+  '0BSD',
+  'Unlicense',
   '(BSD-3-Clause AND Apache-2.0)',
 ];
 

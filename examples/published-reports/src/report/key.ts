@@ -1,5 +1,5 @@
+import { type Colour, paint } from '@pavadonis/cli/charts';
 import { type Html, html } from '@pavadonis/page';
-import { type Colour, paint } from './palette';
 
 /** The look of an entry in a chart: a filled shape, a shaded band, a ring or a line. */
 type Mark = 'fill' | 'band' | 'ring' | 'line' | 'dashes';

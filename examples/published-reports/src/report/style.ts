@@ -1,14 +1,7 @@
-import { paletteStyle } from './palette';
+import { chartStyle } from '@pavadonis/cli/charts';
 
 /** The rules of the report's charts and their tables, beside those of any page. */
-export const style = `${paletteStyle}
-figcaption{color:var(--muted)}
-figure{margin:1.2rem 0}
-figure svg{display:block;width:100%;height:auto}
-figure svg text{font-family:inherit}
-figure h3{margin-top:0}
-.narrow{display:none}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:0 2.5rem}
+export const style = `${chartStyle}
 .key{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:.2rem 0 .6rem;padding:0;font-size:.9rem}
 .key li{display:flex;align-items:center;gap:.45rem}
 .key svg{width:1.1rem;height:1.1rem;flex:none}
@@ -16,11 +9,4 @@ figure h3{margin-top:0}
 .text span,td a{white-space:nowrap}
 td small{color:var(--muted);white-space:nowrap}
 .yes,.no{white-space:nowrap}
-.id{display:block;color:var(--muted);font-size:.8rem;font-weight:400}
-@media (max-width:42rem){
-.wide{display:none}
-.narrow{display:block}
-}
-@media print{
-figure{break-inside:avoid}
-}`;
+.id{display:block;color:var(--muted);font-size:.8rem;font-weight:400}`;

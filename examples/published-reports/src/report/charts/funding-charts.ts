@@ -1,7 +1,7 @@
+import { type Colour, paint, type Drawing } from '@pavadonis/cli/charts';
 import { endOfMonth } from './moments';
-import { type Colour, paint, payerColours } from '../palette';
+import { payerColours } from '../palette';
 import { type Funding, type FundingInMonth, payers } from '../report-data';
-import type { Drawing } from './chart';
 import { barOf, timeAxis, timeRoom } from './time-axis';
 
 const axisOf = (months: readonly FundingInMonth[], short: boolean) =>

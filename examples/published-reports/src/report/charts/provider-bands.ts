@@ -1,7 +1,7 @@
+import { BAND_OPACITY, paint, type Drawing } from '@pavadonis/cli/charts';
 import { milliseconds } from './moments';
-import { BAND_OPACITY, paint, providerColours } from '../palette';
+import { providerColours } from '../palette';
 import type { Provider, ProviderDays } from '../report-data';
-import type { Drawing } from './chart';
 import type { timeAxis } from './time-axis';
 
 const DAY = 86_400_000;

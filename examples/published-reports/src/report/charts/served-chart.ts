@@ -1,6 +1,5 @@
-import { paint } from '../palette';
+import { paint, type Drawing } from '@pavadonis/cli/charts';
 import type { ProviderDays, ServedInMonth } from '../report-data';
-import type { Drawing } from './chart';
 import { type BandNames, providerBands } from './provider-bands';
 import { barOf, middleOf, timeAxis, timeRoom } from './time-axis';
 

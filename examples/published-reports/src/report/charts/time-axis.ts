@@ -1,5 +1,5 @@
+import { paint } from '@pavadonis/cli/charts';
 import { endOfMonth, milliseconds } from './moments';
-import { paint } from '../palette';
 
 /** The first month and the last. */
 export interface Months {

@@ -1,8 +1,13 @@
+import {
+  type Bar,
+  type BarScale,
+  barsChart,
+  scaleOf,
+  chart,
+  figure,
+  type Colour,
+} from '@pavadonis/cli/charts';
 import { type Html, html } from '@pavadonis/page';
-import { type Bar, type BarScale, barsChart, scaleOf } from '../charts/bars-chart';
-import { chart } from '../charts/chart';
-import { figure } from '../figure';
-import type { Colour } from '../palette';
 import { peopleClasses, type PlaceCount, type ReportData } from '../report-data';
 import type { Speech } from '../speech';
 import type { Section } from '@pavadonis/page';

@@ -1,6 +1,6 @@
+import { figure, wideAndNarrow } from '@pavadonis/cli/charts';
 import { type Column, html, type Html, nothing, table } from '@pavadonis/page';
 import { costsChart, sinceStartChart, sinceStartLines } from '../charts/funding-charts';
-import { figure, wideAndNarrow } from '../figure';
 import { key } from '../key';
 import { payerColours } from '../palette';
 import { type Funding, type FundingInMonth, type Payer, payers, type ReportData } from '../report-data';

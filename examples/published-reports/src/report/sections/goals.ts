@@ -1,9 +1,6 @@
+import { type Bar, barsChart, scaleOf, chart, figure, type Colour } from '@pavadonis/cli/charts';
 import { type Html, html, table } from '@pavadonis/page';
-import { type Bar, barsChart, scaleOf } from '../charts/bars-chart';
-import { chart } from '../charts/chart';
-import { figure } from '../figure';
 import { key } from '../key';
-import type { Colour } from '../palette';
 import {
   type Achievement,
   achievements,

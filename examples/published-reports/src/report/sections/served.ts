@@ -1,6 +1,6 @@
+import { figure, wideAndNarrow } from '@pavadonis/cli/charts';
 import { type Html, html, nothing, table } from '@pavadonis/page';
 import { servedChart } from '../charts/served-chart';
-import { figure, wideAndNarrow } from '../figure';
 import { key } from '../key';
 import { providerColours } from '../palette';
 import type { ProviderDays, ReportData, ServedInMonth } from '../report-data';

@@ -1,20 +1,28 @@
 import { type Html, html, trusted } from '@pavadonis/page';
 import type { TopLevelSpec } from 'vega-lite' with { 'resolution-mode': 'import' };
-import { paint } from '../palette';
+import { paint } from './palette';
 
 /** Width and height in the units of the drawing, which is scaled to the available width. */
 export interface Size {
+  /** The width, in the units of the drawing. */
   readonly width: number;
+  /** The height, in the units of the drawing. */
   readonly height: number;
 }
 
 /** The content of a chart, and the room around it for labels. */
 export interface Drawing {
+  /** The layers of the chart, as Vega-Lite describes them. */
   readonly layer: Extract<TopLevelSpec, { layer: unknown }>['layer'];
+  /** The room around the content, in the units of the drawing. */
   readonly room: {
+    /** The room at the left. */
     readonly left: number;
+    /** The room at the right. */
     readonly right: number;
+    /** The room above. */
     readonly top: number;
+    /** The room below. */
     readonly bottom: number;
   };
 }

@@ -1,5 +1,5 @@
 import { type Html, html, nothing } from '@pavadonis/page';
-import { chart, type Drawing, type Size } from './charts/chart';
+import { chart, type Drawing, type Size } from './chart';
 
 /** Draws a chart in two forms, of which the style sheet shows the one that fits. */
 export const wideAndNarrow = async (

@@ -1,10 +1,13 @@
-import { type Colour, paint } from '../palette';
+import { type Colour, paint } from './palette';
 import type { Drawing } from './chart';
 
-/** One bar, made of parts laid end to end; `shown` is the label at its end. */
+/** One bar, made of parts laid end to end. */
 export interface Bar {
+  /** The label before the bar. */
   readonly label: string;
+  /** The parts, from the first to the last: of each its count, which is its length, and its colour. */
   readonly parts: readonly { readonly count: number; readonly colour: Colour }[];
+  /** The label at the end of the bar. */
   readonly shown: string;
 }
 
@@ -13,7 +16,9 @@ const LETTER = 7;
 
 /** The scale that bars of several charts share, so that their lengths compare. */
 export interface BarScale {
+  /** The count of the longest bar. */
   readonly longest: number;
+  /** The width of the labels, in the units of the drawing. */
   readonly labelWidth: number;
 }
 
