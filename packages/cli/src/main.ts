@@ -37,4 +37,6 @@ void pavadonis(process.argv.slice(2), {
   signal: interruption.signal,
 }).then((code) => {
   process.exitCode = code;
+  // a client that waits for a server would keep the process
+  if (code === exitCodes.interrupted) process.exit();
 });

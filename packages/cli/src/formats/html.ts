@@ -39,7 +39,7 @@ const tableOf = (answer: Answer, language: Language): Html => {
 };
 
 /** Writes an answer as a section of a page: what was asked, an optional chart, and the table. */
-const sectionOf = (answer: Answer, language: Language, chart: Html = nothing): Html => {
+export const sectionOf = (answer: Answer, language: Language, chart: Html = nothing): Html => {
   const spoken = spokenIn(language);
   const asked = answer.asked
     .map((fact) => `${fact.title[language]}: ${spoken(fact, fact.value)}`)

@@ -1,4 +1,3 @@
-import type { KnownAt } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -11,6 +10,8 @@ import { withStore } from '../store/with-store';
 import type { Around, Command, Family, Told } from '../usage/command';
 import { type AnyOption, type Given, keyOf, read } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
+import { knownFact } from './known-fact';
+import { monthlyCommand } from './monthly-command';
 import { knownAtOption, readTime, timeOptions } from './time';
 import { viewsOf } from './views';
 import { readWritten, writtenOptions } from './written';
@@ -22,22 +23,6 @@ const GROUPS: Readonly<Record<ModelName, Bilingual>> = {
   participation: text('Dalība fondu darbībās', 'Participation in the funds’ operations'),
   findings: text('Noteikumi un termiņi', 'Rules and dates'),
   log: text('Noteikumi un termiņi', 'Rules and dates'),
-};
-
-/** Returns how the moment of knowledge is told. */
-const knownFact = (knownAt: KnownAt | undefined): readonly Fact[] => {
-  if (knownAt === undefined) return [];
-  const [name, title] = ['known_at', text('Kā zināts', 'As known at')] as const;
-  return knownAt._tag === 'Instant'
-    ? [{ name, title, kind: 'moment', value: knownAt.instant }]
-    : [
-        {
-          name,
-          title: text('Kā zināts līdz vietai', 'As known up to position'),
-          kind: 'count',
-          value: knownAt.position,
-        },
-      ];
 };
 
 // what is broken down by stands in the table itself
@@ -61,7 +46,7 @@ const run =
       E.apS('written', readWritten(given)),
       TE.fromEither,
       TE.flatMap(({ named, answer, asked, knownAt, written }) =>
-        withStore(named, { readOnly: true }, (opened) =>
+        withStore(named, { readOnly: true, signal }, (opened) =>
           pipe(
             viewsOf(opened.store, {
               models: [question.model, ...(question.besides ?? [])],
@@ -96,5 +81,5 @@ const commandOf = (question: Question): Command => ({
 export const reportCommands: Family = {
   name: 'report',
   about: text('Atbild uz jautājumu par vēsturi', 'Answers a question about the history'),
-  members: questions.map(commandOf),
+  members: [...questions.map(commandOf), monthlyCommand],
 };

@@ -33,7 +33,8 @@ const dayOption: OptionOf<CivilDate> = {
   parse: dayIn('day'),
 };
 
-const monthOption: OptionOf<Month> = {
+/** The month that a question is about. */
+export const monthOption: OptionOf<Month> = {
   name: 'month',
   value: MONTH,
   about: text('mēnesis, piemēram, 2018-06', 'the month, such as 2018-06'),
@@ -96,7 +97,8 @@ export const timeOptions: Readonly<Record<When, readonly AnyOption[]>> = {
   months: [monthOption, fromMonthOption, toMonthOption, asOfOption],
 };
 
-const END_OF_TIME = civilDate('9999-12-31');
+/** The day as of which money counts by default: after everything known, since money moves long after its month. */
+export const END_OF_TIME: CivilDate = civilDate('9999-12-31');
 
 const monthsOf = ({ from, to }: Period): Time['months'] => ({ from: monthOf(from), to: monthOf(to) });
 

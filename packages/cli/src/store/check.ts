@@ -85,7 +85,11 @@ const checkOpened =
 export const check =
   (named: string, signal: AbortSignal, onEvents: OnEvents): TaskEither<Failure, Answer> =>
   async () => {
-    const checked = await withStore(named, { readOnly: true, check: true }, checkOpened(signal, onEvents))();
+    const checked = await withStore(
+      named,
+      { readOnly: true, check: true, signal },
+      checkOpened(signal, onEvents),
+    )();
     return E.isLeft(checked) && checked.left._tag === 'Damaged'
       ? E.left({ _tag: 'CheckNotHeld', because: checked.left })
       : checked;

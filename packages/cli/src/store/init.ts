@@ -14,14 +14,14 @@ const READY = text(
 
 /** Makes a store in a new file; of a server it looks whether it can be used. */
 export const init =
-  (named: string): TaskEither<Failure, Bilingual> =>
+  (named: string, signal: AbortSignal): TaskEither<Failure, Bilingual> =>
   async () => {
     const isServer = isConnectionString(named);
     if (!isServer && lstatSync(named, { throwIfNoEntry: false }) !== undefined)
       return E.left({ _tag: 'StoreExists', path: named });
     return withStore(
       named,
-      { readOnly: false },
+      { readOnly: false, signal },
       () => () => Promise.resolve(E.right(isServer ? READY : MADE)),
     )();
   };

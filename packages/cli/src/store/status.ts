@@ -74,7 +74,7 @@ const COLUMNS: readonly ColumnOf<Status>[] = [
 
 /** Returns what a store holds. */
 export const status = (named: string, signal: AbortSignal, onEvents: OnEvents): TaskEither<Failure, Answer> =>
-  withStore(named, { readOnly: true }, ({ kind, store }) => async () => {
+  withStore(named, { readOnly: true, signal }, ({ kind, store }) => async () => {
     const facts = await logFacts(signal, onEvents)(store)();
     if (E.isLeft(facts)) return facts;
     const last = await eventAt(facts.right.position)(store)();

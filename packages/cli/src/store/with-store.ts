@@ -13,18 +13,33 @@ export type Opened =
 /** How the file of a store is opened. */
 export interface OpenOptions {
   readonly readOnly: boolean;
+  /** Ends the wait for a server. */
+  readonly signal: AbortSignal;
   /** Whether damage in a file is looked for. */
   readonly check?: boolean;
 }
 
-const open = async (named: string, options: OpenOptions): Promise<E.Either<Failure, Opened>> => {
+// a server may be silent for long, and its client cannot be told to stop waiting
+const aborted = (signal: AbortSignal): Promise<E.Either<Failure, never>> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      resolve(E.left({ _tag: 'Interrupted' }));
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+
+const open = async (
+  named: string,
+  { signal, ...options }: OpenOptions,
+): Promise<E.Either<Failure, Opened>> => {
   if (!isConnectionString(named)) {
     const opened = await sqliteStore({ path: named, ...options })();
     return E.isLeft(opened) ? opened : E.right({ kind: 'file', store: opened.right });
   }
   // its client takes long to load, and most stores are files
   const { eventStoreDbStore } = await import('@pavadonis/event-store-eventstoredb');
-  const opened = await eventStoreDbStore({ connectionString: named })();
+  const opened = await Promise.race([eventStoreDbStore({ connectionString: named })(), aborted(signal)]);
   return E.isLeft(opened) ? opened : E.right({ kind: 'server', store: opened.right });
 };
 

@@ -26,8 +26,12 @@ export const storeCommands: readonly Command[] = [
     group: GROUP,
     about: text('Izveido krātuvi jaunā failā', 'Makes a store in a new file'),
     options: [],
-    run: (_given, _argument, { store }) =>
-      pipe(TE.fromEither(storeIn(store)), TE.flatMap(init), TE.map(sentence)),
+    run: (_given, _argument, { store, signal }) =>
+      pipe(
+        TE.fromEither(storeIn(store)),
+        TE.flatMap((named) => init(named, signal)),
+        TE.map(sentence),
+      ),
   },
   {
     name: 'check',
@@ -53,10 +57,10 @@ export const storeCommands: readonly Command[] = [
     ),
     argument: { name: 'file', about: text('jaunais fails', 'the new file') },
     options: [],
-    run: (_given, to, { store }) =>
+    run: (_given, to, { store, signal }) =>
       pipe(
         TE.fromEither(storeIn(store)),
-        TE.flatMap((named) => backup(named, to)),
+        TE.flatMap((named) => backup(named, to, signal)),
         TE.map(sentence),
       ),
   },
