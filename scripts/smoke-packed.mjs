@@ -150,6 +150,22 @@ try {
     }
   }
 
+  // the command runs by its name, as npx runs it
+  const desk = join(host, 'desk.sqlite');
+  for (const [args, told] of [
+    [['init', '--store', desk, '--lang', 'en'], 'The store is made.'],
+    [['check', '--store', desk, '--lang', 'en'], 'The store is sound'],
+    [['report', 'monthly', '--store', desk, '--month', '2018-06', '--format', 'html'], '<article lang="lv">'],
+  ]) {
+    const said = run(
+      `pavadonis ${args[0]} does not run`,
+      'npx',
+      ['--no-install', 'pavadonis', ...args],
+      host,
+    );
+    if (!said.includes(told)) throw new Error(`pavadonis ${args[0]} says\n${said}`);
+  }
+
   const programOf = (path) => {
     const page = { path, text: readFileSync(join(root, path), 'utf8') };
     const program = programsOf(page, {}).find(({ promised }) => promised.length > 0);
