@@ -18,9 +18,10 @@ Schema (2020-12) for every event and version, in [schemas](schemas). Events are 
 event, a change of form a new version, and the schemas of old versions stay.
 
 Personal fields are names, personal codes, contacts, numbers of a person's documents, and free text about a person. They are
-marked \`x-personal\` in the schemas. Ids are pseudonyms. Days, countries, municipalities and other facts that are counted are
-not marked, nor are the names of institutions. The reason of a correction is marked in every stream, since one event serves
-all streams.
+marked \`x-personal\` in the schemas. The institution of a referral and the issuer of a document are among them, since they tell
+something about the person. Ids are pseudonyms. Days, countries, municipalities and other facts that are counted are not marked,
+nor are names of registers, courts, centres and rules. The reason of a correction is marked in every stream, since one event
+serves all streams.
 
 Below each event stand the decisions that record it, as a host calls them: \`Client.startService\` is \`startService\` of
 \`@pavadonis/domain/client\`, and a name alone is one of \`@pavadonis/domain\`. The types of the decisions say so.

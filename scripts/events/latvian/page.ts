@@ -18,9 +18,10 @@ Lapu no kodekiem uzraksta \`pnpm docs:events\`; ja tā novecojusi, tests neizdod
 notikums, cits veids – jauna versija, un veco versiju shēmas paliek. Lauku tipi, mērvienības un JSON shēmas ir
 [lapā angļu valodā](../events.md).
 
-Personas dati ir vārdi, personas kodi, kontaktinformācija, personas dokumentu numuri un brīvs teksts par personu. Identifikatori
-ir pseidonīmi. Dienas, valstis, pašvaldības un citi fakti, ko skaita, nav iezīmēti; tāpat institūciju nosaukumi. Labojuma
-iemesls ir iezīmēts katrā lietā, jo viens notikums der visām lietām.
+Personas dati ir vārdi, personas kodi, kontaktinformācija, personas dokumentu numuri un brīvs teksts par personu; arī nosūtījuma
+institūcija un dokumenta izdevējs, jo tie par personu kaut ko pasaka. Identifikatori ir pseidonīmi. Dienas, valstis, pašvaldības
+un citi fakti, ko skaita, nav iezīmēti; tāpat reģistru, tiesu, centru un noteikumu nosaukumi. Labojuma iemesls ir iezīmēts katrā
+lietā, jo viens notikums der visām lietām.
 
 Zem katra notikuma nosaukti lēmumi, kas to ieraksta, kā tos programmā sauc: \`Client.startService\` ir \`startService\` no
 \`@pavadonis/domain/client\`, bet vārds bez punkta – no \`@pavadonis/domain\`.`;
