@@ -48,6 +48,14 @@ describe('a technical error’s text', () => {
       for (const fact of namedIn(error)) expect(textOf(error, language)).toContain(fact);
   });
 
+  it('of a text that is not revealed says what its reason means, and whom to tell of any other', () => {
+    const [toBeDestroyed, , tampered] = examples.TextNotRevealed;
+    if (toBeDestroyed === undefined || tampered === undefined) throw new Error('both are examples');
+    expect(textOf(toBeDestroyed, 'en')).toMatch(/can be taken back \(KeyToBeDestroyed\)\.$/);
+    expect(textOf(toBeDestroyed, 'lv')).toMatch(/var atsaukt \(KeyToBeDestroyed\)\.$/);
+    expect(textOf(tampered, 'en')).toMatch(/tell the reason to whoever .* \(TamperedText\)\.$/);
+  });
+
   it('differs from the text of every other kind', () => {
     const first = Object.values(examples).map(([error]) => error);
     for (const language of ['lv', 'en'] as const) {

@@ -1,6 +1,7 @@
 import type { CommandError, Conflict, NoVault, TextNotRevealed, VaultBehind } from '@pavadonis/casework';
 import type { Unencodable } from '@pavadonis/event-store';
 import type { TextsOf } from '../text';
+import { vaultReasonText } from '../vault-reason';
 import type { hostErrors } from './host';
 import type { storeErrors } from './store';
 import type { undecodables } from './undecodable';
@@ -26,31 +27,31 @@ export const commandErrors: TextsOf<OfCommands> = {
   },
   TextNotSealed: {
     lv: ({ stream, why }) =>
-      `Glabātava neaizzīmogoja lietas ${stream} personisko tekstu (${why._tag}). Nekas nav ierakstīts; rīkojieties pēc iemesla.`,
+      `Glabātava neaizzīmogoja lietas ${stream} personas tekstu: ${vaultReasonText(why, 'lv')}. Nekas nav ierakstīts.`,
     en: ({ stream, why }) =>
-      `The vault did not seal a personal text of the file ${stream} (${why._tag}). Nothing was recorded; act on the reason.`,
+      `The vault did not seal a personal text of the file ${stream}: ${vaultReasonText(why, 'en')}. Nothing was recorded.`,
   },
   TextNotRevealed: {
     lv: ({ stream, kind, why }) =>
-      `Lietas ${stream} personiskais teksts (veids: ${kind}) nav atklāts (${why._tag}). Rīkojieties pēc iemesla.`,
+      `Lietas ${stream} personas teksts (veids: ${kind}) nav atklāts: ${vaultReasonText(why, 'lv')}.`,
     en: ({ stream, kind, why }) =>
-      `A personal text of the file ${stream} (kind: ${kind}) was not revealed (${why._tag}). Act on the reason.`,
+      `A personal text of the file ${stream} (kind: ${kind}) was not revealed: ${vaultReasonText(why, 'en')}.`,
   },
   NoVault: {
-    lv: 'Teksts ir aizzīmogots, bet darbs ir sākts bez glabātavas. Atveriet to kopā ar glabātavu.',
-    en: 'The text is sealed, and the work was begun without a vault. Open it with the vault.',
+    lv: 'Teksts ir aizzīmogots, bet darbs ir sākts bez glabātavas. Sāciet to ar glabātavu.',
+    en: 'The text is sealed, and the work was begun without a vault. Begin it with the vault.',
   },
   TextInTheClear: {
     lv: ({ type, stream, kinds }) =>
-      `Kļūda programmā, ne datos: ${type} lietā ${stream} satur neaizzīmogotus personiskus tekstus (${kinds.join(', ')}). Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
+      `Kļūda programmā, ne datos: ${type} lietā ${stream} satur neaizzīmogotus personas tekstus (${kinds.join(', ')}). Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
     en: ({ type, stream, kinds }) =>
       `A fault in the program, not in the data: ${type} in the file ${stream} holds personal texts that are not sealed (${kinds.join(', ')}). Nothing was recorded; tell whoever maintains the system.`,
   },
   StoreInTheClear: {
     lv: ({ type, stream, kinds }) =>
-      `Krātuvē ir neaizzīmogoti personiski teksti: ${type} lietā ${stream} (${kinds.join(', ')}). Ar glabātavu lietojiet krātuvi, kurā visi teksti ir aizzīmogoti.`,
+      `Krātuvē ir neaizzīmogoti personas teksti: ${type} lietā ${stream} (${kinds.join(', ')}). Atveriet krātuvi bez glabātavas vai aizzīmogojiet vēsturi no jauna citā krātuvē.`,
     en: ({ type, stream, kinds }) =>
-      `The store holds personal texts that are not sealed: ${type} in the file ${stream} (${kinds.join(', ')}). With a vault, use a store in which all of them are.`,
+      `The store holds personal texts that are not sealed: ${type} in the file ${stream} (${kinds.join(', ')}). Open it without the vault, or seal its history anew into another store.`,
   },
   VaultBehind: {
     lv: ({ why }) =>

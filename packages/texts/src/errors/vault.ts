@@ -55,7 +55,7 @@ export const vaultErrors: TextsOf<VaultError> = {
   },
   KeyDestroyed: {
     lv: ({ stream, on }) =>
-      `Persona ir aizmirsta ${on}: lietas ${stream} atslēga ir iznīcināta, un jaunus personiskus tekstus tā neuzņem. Neko darīt nevajag.`,
+      `Persona ir aizmirsta ${on}: lietas ${stream} atslēga ir iznīcināta, un jaunus personas tekstus tā neuzņem. Neko darīt nevajag.`,
     en: ({ stream, on }) =>
       `The person was forgotten on ${on}: the key of ${stream} is destroyed, and it takes no personal text any more. There is nothing to do.`,
   },
@@ -79,9 +79,9 @@ export const vaultErrors: TextsOf<VaultError> = {
   },
   UnknownMaster: {
     lv: ({ master }) =>
-      `Daļu atslēgu sargā galvenā atslēga ${master}, kas nav dota vai šeit nav zināma. Norādiet arī to, atverot glabātavu.`,
+      `Galvenā atslēga ${master} nav dota vai šeit nav zināma. Ja tā sargā kādu atslēgu, norādiet arī to, atverot glabātavu; citādi pārbaudiet nosaukumu.`,
     en: ({ master }) =>
-      `Some keys are wrapped by the master ${master}, which was not given or is not known here. Name it, too, when you open the vault.`,
+      `The master ${master} was not given, or is not known here. If it wraps keys, name it, too, when you open the vault; otherwise check its name.`,
   },
   WrongMaster: {
     lv: ({ master }) =>
@@ -101,7 +101,7 @@ export const vaultErrors: TextsOf<VaultError> = {
   },
   MasterInUse: {
     lv: ({ master, wraps }) =>
-      `Galvenā atslēga ${master} vēl sargā atslēgas (${wraps}). Vispirms pārsargājiet tās ar jauno.`,
+      `Galvenā atslēga ${master} vēl sargā atslēgas (${wraps}). Vispirms nododiet tās sargāt pašreizējai.`,
     en: ({ master, wraps }) =>
       `The master ${master} still wraps keys (${wraps}). Wrap them anew by the current one first.`,
   },

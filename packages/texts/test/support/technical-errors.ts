@@ -111,10 +111,19 @@ export const examples: {
   UnusableServer: [{ _tag: 'UnusableServer', address, reason: 'other', cause: 'grpc-status-12' }],
   MalformedCommand: [{ _tag: 'MalformedCommand', fields: ['by.actor', 'commandId'] }],
   Unencodable: [{ _tag: 'Unencodable', stream, type: 'PlanGoalSet', fields: ['on'] }],
-  TextNotSealed: [{ _tag: 'TextNotSealed', stream, why: { _tag: 'KeyDestroyed' } }],
-  TextNotRevealed: [
-    { _tag: 'TextNotRevealed', stream, kind: 'goal-text', why: { _tag: 'KeyToBeDestroyed' } },
-  ],
+  TextNotSealed: ['KeyDestroyed', 'HalfSurrogate', 'MasterUnavailable', 'UnknownKey', 'constructor'].map(
+    (_tag) => ({
+      _tag: 'TextNotSealed',
+      stream,
+      why: { _tag },
+    }),
+  ),
+  TextNotRevealed: ['KeyToBeDestroyed', 'NoVault', 'TamperedText'].map((_tag) => ({
+    _tag: 'TextNotRevealed',
+    stream,
+    kind: 'goal-text',
+    why: { _tag },
+  })),
   NoVault: [{ _tag: 'NoVault' }],
   TextInTheClear: [{ _tag: 'TextInTheClear', stream, type: 'PlanGoalSet', kinds: ['goal-text'] }],
   StoreInTheClear: [{ _tag: 'StoreInTheClear', stream, type: 'PlanGoalSet', kinds: ['goal-text'] }],
