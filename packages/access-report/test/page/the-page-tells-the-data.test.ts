@@ -113,7 +113,7 @@ describe('the page of an access report', () => {
     for (const said of [
       'Texts destroyed on 13 Feb 2031',
       'Teksti iznīcināti 13.02.2031',
-      'personas dati ar pseidonīmu',
+      'pseidonimizēti personas dati',
     ])
       expect(textIn(page)).toContain(said);
     expect(page).not.toMatch(/anonymi[sz]|anonīm/i);

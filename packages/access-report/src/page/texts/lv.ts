@@ -24,7 +24,7 @@ export const lv: PageTexts = {
     `${since} lūgts iznīcināt tekstus (${ground}), sākot no ${dueOn}. Kamēr tas nav izdarīts, lūgumu var atsaukt.`,
   forgotten: (day, ground) => `Teksti iznīcināti ${day} (${ground}).`,
   remains:
-    'Tas, kas paliek, proti, notikumi, dienas, valstis un kodi, joprojām ir personas dati ar pseidonīmu. Tekstus vairs neviens nevar izlasīt.',
+    'Tas, kas paliek, proti, notikumi, dienas, valstis un kodi, joprojām ir pseidonimizēti personas dati. Tekstus vairs neviens nevar izlasīt.',
   grounds: {
     no_longer_needed: 'dati vairs nav vajadzīgi',
     consent_withdrawn: 'piekrišana atsaukta',
