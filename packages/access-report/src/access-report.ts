@@ -8,6 +8,7 @@ import { periodsOf } from './gather/periods';
 import { type Entry, type PersonRecords, type Settled, settled } from './gather/person';
 import { purposesOf } from './gather/purposes';
 import { recipientsIn } from './gather/recipients';
+import { reviewWith } from './gather/review';
 import { RIGHTS } from './gather/rights';
 import { sourcesIn } from './gather/sources';
 import { type AccessEvent, type AccessReport, FORMAT, type ForgettingStatus } from './report/access-report';
@@ -69,7 +70,7 @@ export const accessReport = ({
   const entries = recorded.map(({ entry }) => entry);
   const why = whyUnopened(recorded);
   const all = settled(entries);
-  const events = entries.map(accessEvent(all, why));
+  const events = entries.map(accessEvent(all, { why, reviewOf: reviewWith(person.streams) }));
   const facts = allFacts(events);
   return {
     format: FORMAT,

@@ -3,7 +3,7 @@ import * as Client from '@pavadonis/domain/client';
 import { eventTypeText } from '@pavadonis/texts';
 import type { AccessEvent, FilePart, EventStanding } from '../report/access-report';
 import { bilingual } from './bilingual';
-import { documentFacts, factsOf, type WhyUnopened } from './facts';
+import { documentFacts, factsOf, type Telling } from './facts';
 import type { Entry, Settled } from './person';
 
 const PARTS: ReadonlyMap<string, FilePart> = new Map(
@@ -15,7 +15,7 @@ const PARTS: ReadonlyMap<string, FilePart> = new Map(
 const standingOf = (
   { event, id, stream }: Entry,
   { held, corrections, roots }: Settled,
-  why: WhyUnopened,
+  telling: Telling,
 ): EventStanding => {
   if (isCorrection<Recordable>(event)) {
     const root = roots.get(id);
@@ -26,7 +26,7 @@ const standingOf = (
   if (now === undefined) return { _tag: 'Voided', by };
   return now === event
     ? { _tag: 'Holds' }
-    : { _tag: 'Amended', by, on: now.on, facts: factsOf(now, stream, why) };
+    : { _tag: 'Amended', by, on: now.on, facts: factsOf(now, stream, telling) };
 };
 
 // the evidence is told apart
@@ -40,7 +40,7 @@ const recordingOf = ({ metadata }: Entry): Readonly<Record<string, string>> =>
 
 /** Returns an event with all that is recorded in it and beside it. */
 export const accessEvent =
-  (settled: Settled, why: WhyUnopened) =>
+  (settled: Settled, telling: Telling) =>
   (entry: Entry): AccessEvent => {
     const { position, stream, revision, id, event, recordedAt, metadata } = entry;
     const { type, on } = event;
@@ -53,10 +53,10 @@ export const accessEvent =
       name: bilingual((language) => eventTypeText(type, language)),
       part: PARTS.get(type) ?? 'corrections',
       on,
-      facts: factsOf(event, stream, why),
-      standing: standingOf(entry, settled, why),
+      facts: factsOf(event, stream, telling),
+      standing: standingOf(entry, settled, telling),
       recordedAt,
       recording: recordingOf(entry),
-      evidence: metadata.evidence.map((each) => documentFacts(each, stream, why)),
+      evidence: metadata.evidence.map((each) => documentFacts(each, stream, telling)),
     };
   };

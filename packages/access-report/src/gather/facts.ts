@@ -13,10 +13,18 @@ import { fieldText, wordText } from '@pavadonis/texts';
 import type { RecordedFact, Unopened } from '../report/recorded-fact';
 import { bilingual } from './bilingual';
 import type { RecordedOfPerson } from './person';
-import { reviewOf } from './review';
+import type { ReviewOf } from './review';
 
 /** Tells why a sealed text is not shown. */
 export type WhyUnopened = (stream: StreamName, text: string) => Unopened;
+
+/** What is told beside a value: why it does not open, and why it has to be looked at. */
+export interface Telling {
+  /** Tells why a sealed text is not shown. */
+  readonly why: WhyUnopened;
+  /** Tells why a value has to be looked at before it is handed over. */
+  readonly reviewOf: ReviewOf;
+}
 
 const REASONS: Readonly<Partial<Record<string, Unopened['reason']>>> = {
   KeyDestroyed: 'destroyed',
@@ -66,7 +74,7 @@ const textOf = (field: string, { kind, value }: FieldValue): Bilingual | undefin
 const factsAmong = (
   values: readonly FieldValue[],
   stream: StreamName,
-  why: WhyUnopened,
+  { why, reviewOf }: Telling,
 ): readonly RecordedFact[] =>
   values.map((each) => {
     const { place, kind, value, personal } = each;
@@ -90,16 +98,17 @@ const isBeside = ({ place }: FieldValue): boolean =>
   place.at(-1) === 'type' || place.at(-1) === 'v' || place.join('.') === 'on';
 
 /** Returns all that an event says. */
-export const factsOf = (event: Recordable, stream: StreamName, why: WhyUnopened): readonly RecordedFact[] =>
+export const factsOf = (event: Recordable, stream: StreamName, telling: Telling): readonly RecordedFact[] =>
   factsAmong(
     fieldValues(Client.Recordable, event).filter((each) => !isBeside(each)),
     stream,
-    why,
+    telling,
   );
 
 /** Returns all that is recorded of a document. */
 export const documentFacts = (
   evidence: DocumentRef,
   stream: StreamName,
-  why: WhyUnopened,
-): readonly RecordedFact[] => factsAmong(fieldValues(Metadata.required.evidence.type, evidence), stream, why);
+  telling: Telling,
+): readonly RecordedFact[] =>
+  factsAmong(fieldValues(Metadata.required.evidence.type, evidence), stream, telling);

@@ -71,7 +71,12 @@ const fileSection = ({ report, texts, notation }: Speech): Section => {
     ...(first === undefined ? [] : [[text.first, notation.moment(first.recordedAt)] as const]),
     ...(last === undefined ? [] : [[text.last, notation.moment(last.recordedAt)] as const]),
   ];
-  return { id: 'file', title: text.title, content: facts(all) };
+  return {
+    id: 'file',
+    title: text.title,
+    content: html`<p>${text.lead}</p>
+      ${facts(all)}`,
+  };
 };
 
 const articleOf = (report: AccessReport, language: Language): Html => {

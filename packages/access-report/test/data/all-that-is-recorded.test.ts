@@ -152,6 +152,12 @@ describe('a person with merged streams', () => {
     expect(standings(report.events)).toEqual(['Holds', 'Holds', 'Holds', 'Holds']);
   });
 
+  it('is no other client, unless the merge was reverted', () => {
+    const other_client = { reason: 'other_client', facts: 1 };
+    expect(reportOf(personOf(given, [stream, other])).review).toEqual([]);
+    expect(reportOf(personOf(given, [other])).review).toEqual([other_client]);
+  });
+
   it('is told the same whichever way the events come', () => {
     const { streams, recorded } = personOf(given, [stream, other]);
     const one = accessReportJson(reportOf({ streams, recorded }));

@@ -45,6 +45,7 @@ export const en: PageTexts = {
   },
   file: {
     title: 'Your file',
+    lead: 'This page tells what the history of the service holds. What the institution keeps elsewhere, such as your name, address and letters, is not on it.',
     streams: 'Files',
     events: 'Events',
     first: 'First recorded',

@@ -44,6 +44,7 @@ export const lv: PageTexts = {
   },
   file: {
     title: 'Jūsu lieta',
+    lead: 'Lapa stāsta, kas ierakstīts pakalpojuma vēsturē. Tajā nav tā, ko iestāde glabā citur, piemēram, jūsu vārda, adreses un vēstuļu.',
     streams: 'Lietas',
     events: 'Notikumi',
     first: 'Pirmais ieraksts',

@@ -21,6 +21,7 @@ export interface PageTexts {
   readonly unopenedPlaces: Readonly<Record<Unopened['reason'], (places: string) => string>>;
   readonly file: {
     readonly title: string;
+    readonly lead: string;
     readonly streams: string;
     readonly events: string;
     readonly first: string;
