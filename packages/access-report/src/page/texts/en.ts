@@ -62,7 +62,7 @@ export const en: PageTexts = {
     title: 'Who receives it',
     lead: 'Recipients (Art. 15(1)(c)), as the file names them. The workers of the service act for whoever is responsible and are not listed here.',
     toTell:
-      'Each of them has to be told when data are corrected or texts are destroyed (Art. 19), unless that is impossible or out of proportion. This list has to be made before texts are destroyed: afterwards nobody can read the names of institutions.',
+      'Each of them has to be told when data are corrected or texts are destroyed (Art. 19), unless that is impossible or out of proportion. This list has to be made before it is asked that texts be destroyed: from then on the names of institutions are not shown, and after it nobody can read them.',
     recipient: 'Recipient',
     kind: 'Kind',
     events: 'By events',

@@ -61,7 +61,7 @@ export const lv: PageTexts = {
     title: 'Kas to saņem',
     lead: 'Saņēmēji (15. panta 1. punkta c apakšpunkts), kādi nosaukti lietā. Pakalpojuma darbinieki rīkojas pārziņa vārdā, un viņu te nav.',
     toTell:
-      'Katram no viņiem jāpaziņo, ja dati ir laboti vai teksti iznīcināti (19. pants), ja vien tas nav neiespējami vai nesamērīgi. Saraksts jāsagatavo pirms tekstu iznīcināšanas: pēc tam institūciju nosaukumus neviens vairs nevar izlasīt.',
+      'Katram no viņiem jāpaziņo, ja dati ir laboti vai teksti iznīcināti (19. pants), ja vien tas nav neiespējami vai nesamērīgi. Saraksts jāsagatavo, pirms lūdz tekstus iznīcināt: no tā brīža institūciju nosaukumus nerāda, un pēc iznīcināšanas tos neviens nevar izlasīt.',
     recipient: 'Saņēmējs',
     kind: 'Veids',
     events: 'Notikumi',
