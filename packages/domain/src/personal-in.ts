@@ -31,7 +31,10 @@ export interface ToSeal<A> extends PersonalParts {
   readonly sealed: (texts: readonly string[], matches: readonly string[]) => A;
 }
 
-/** Returns the personal parts of a value, each as often as it comes. `write` writes the value with what it is given, as `sealEvent`. */
+/**
+ * Returns the personal parts of a value, each as often as it comes. `write` writes the value with what it is given, as
+ * `sealEvent` does.
+ */
 export const personalIn = (write: (sealing: Sealing) => unknown): PersonalParts => {
   const [texts, ids]: [PersonalText[], IdElsewhere[]] = [[], []];
   write({

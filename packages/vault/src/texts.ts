@@ -44,9 +44,7 @@ export const prepareTexts = (keys: KeyRows, keyring: Keyring, vault: string) => 
     const { key, request } = held.right;
     const bytes = key.open(kind, read.right.sealed);
     const clear = bytes && textOf(bytes);
-    return clear === undefined
-      ? E.left({ _tag: 'TamperedText', stream, kind })
-      : E.right({ clear, request });
+    return clear === undefined ? E.left({ _tag: 'TamperedText', stream, kind }) : E.right({ clear, request });
   };
 
   return {

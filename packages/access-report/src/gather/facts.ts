@@ -18,7 +18,7 @@ import type { ReviewOf } from './review';
 /** Tells why a sealed text is not shown. */
 export type WhyUnopened = (stream: StreamName, text: string) => Unopened;
 
-/** What is told beside a value: why it does not open, and why it has to be looked at. */
+/** Tells of a value why it does not open, and why it has to be looked at. */
 export interface Telling {
   /** Tells why a sealed text is not shown. */
   readonly why: WhyUnopened;

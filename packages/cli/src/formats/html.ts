@@ -1,11 +1,4 @@
-import {
-  bilingualPage,
-  type Html,
-  html,
-  nothing,
-  type Column as PageColumn,
-  table,
-} from '@pavadonis/page';
+import { bilingualPage, type Html, html, nothing, type Column as PageColumn, table } from '@pavadonis/page';
 import type { Language } from '@pavadonis/texts';
 import type { Answer, Cell } from '../answer/answer';
 import { isNumber, spokenIn } from '../answer/spoken';

@@ -64,13 +64,16 @@ const all = Object.entries(byChapter).flatMap(([chapter, table]) =>
 const allBut = (...names: readonly string[]) => all.filter(({ name }) => !names.includes(name));
 
 // each stream of a person is forgotten by itself
-describe.each(allBut('revertMerge', 'mergeClients', 'forgetClient', 'recordForgotten'))('$name', ({ decision }) => {
-  it('is refused in a merged stream, on any day', () =>
-    answers(decision, anyDay, merged, () => E.left({ _tag: 'ClientIsMerged', survivorId: otherClientId })));
+describe.each(allBut('revertMerge', 'mergeClients', 'forgetClient', 'recordForgotten'))(
+  '$name',
+  ({ decision }) => {
+    it('is refused in a merged stream, on any day', () =>
+      answers(decision, anyDay, merged, () => E.left({ _tag: 'ClientIsMerged', survivorId: otherClientId })));
 
-  it('is not refused for a merge that was reverted', () =>
-    answers(decision, anyDay, reverted, (inOpenStream) => inOpenStream));
-});
+    it('is not refused for a merge that was reverted', () =>
+      answers(decision, anyDay, reverted, (inOpenStream) => inOpenStream));
+  },
+);
 
 // who a client is may be found out after the client's death, and the file is kept and forgotten as any other
 describe.each(

@@ -7,7 +7,13 @@ import { unlessMerged } from '../guards';
 import type { ClientIsMerged } from '../identity/refusals';
 import { NotInOperation } from '../participation/refusals';
 import type { State } from '../state';
-import { ClientForgotten, type ForgettingGround, ForgettingRequested, ForgettingWithdrawn, RetentionConfirmed } from './events';
+import {
+  ClientForgotten,
+  type ForgettingGround,
+  ForgettingRequested,
+  ForgettingWithdrawn,
+  RetentionConfirmed,
+} from './events';
 import { type Holds, keptNoLonger, type MustBeKept } from './guards';
 import { operationsOf, requestAt } from './queries';
 import {
