@@ -45,6 +45,9 @@ const areReadModels = (value: unknown): boolean => {
   );
 };
 
+const isMaster = (value: unknown): boolean =>
+  isRecord(value) && typeof value['id'] === 'string' && hasCalls(value, 'wrap', 'unwrap');
+
 const RULES = {
   'an object': (value: unknown) => isRecord(value),
   'a text': (value: unknown) => typeof value === 'string',
@@ -60,6 +63,8 @@ const RULES = {
   'a log that can be sealed': (value: unknown) => hasCalls(value, 'seal', 'last'),
   'read models, each of a name of its own': areReadModels,
   'a decoder': (value: unknown) => hasCalls(value, 'event', 'quick', 'recorded'),
+  'a master': isMaster,
+  'a list of masters': (value: unknown) => Array.isArray(value) && value.every(isMaster),
 };
 
 /** A rule that an option must keep. */

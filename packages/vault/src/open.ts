@@ -113,7 +113,12 @@ export const openVault =
       invalidFileOption(options, 'keys') ??
       invalidFileOption(options, 'register') ??
       invalidOption(options, {
-        rules: { now: 'a function', chance: 'a function', master: 'an object' },
+        rules: {
+          now: 'a function',
+          chance: 'a function',
+          master: 'a master',
+          otherMasters: 'a list of masters',
+        },
         needed: ['master'],
       });
     if (invalid !== undefined) return E.left(invalid);

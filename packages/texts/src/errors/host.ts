@@ -27,6 +27,8 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'a store that can be followed': 'krātuve, kurai var sekot',
   'read models, each of a name of its own': 'pārskatu datu modeļi, katrs ar savu nosaukumu',
   'a decoder': 'dekodētājs',
+  'a master': 'galvenā atslēga',
+  'a list of masters': 'galveno atslēgu saraksts',
   'access rights as chmod takes them': 'piekļuves tiesības, kā tās pieņem chmod',
   'full or normal': 'full vai normal',
   'refused or accepted': 'refused vai accepted',

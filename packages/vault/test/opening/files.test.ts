@@ -107,6 +107,27 @@ describe('a vault', () => {
       });
   });
 
+  it('is refused what is no master, such as one that nobody took out of its Either, and leaves no file', async () => {
+    const files = filesAt(newName());
+    const master = masterNo(1);
+    const none = [
+      { _tag: 'Right', right: master },
+      { ...master, id: 1 },
+      { ...master, unwrap: undefined },
+    ];
+    const openedWith = (given: object) => openVault({ ...files, master, ...given })();
+    for (const each of none) {
+      expect(await openedWith({ master: each })).toEqual(
+        E.left({ _tag: 'InvalidOption', option: 'master', rule: 'a master' }),
+      );
+      expect(await openedWith({ otherMasters: [master, each] })).toEqual(
+        E.left({ _tag: 'InvalidOption', option: 'otherMasters', rule: 'a list of masters' }),
+      );
+    }
+    expect(await openedWith({ otherMasters: master })).toMatchObject({ left: { option: 'otherMasters' } });
+    expect([existsSync(files.keys), existsSync(files.register)]).toEqual([false, false]);
+  });
+
   it('fails with the reason where a file cannot be written', async () => {
     const path = await madeVault();
     await withVault({ path, lockTimeoutMs: 20 }, (vault) =>
