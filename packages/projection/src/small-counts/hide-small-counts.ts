@@ -45,7 +45,8 @@ const GREATEST = 100;
  * the small ones, not always the fewest. The same page is always hidden in the same way.
  *
  * Nothing that is published apart, such as the same page of another day, is looked at. Throws a `RangeError` for a `hideBelow`
- * out of bounds, a number that is no count, a place without one, and parts that are more than their total.
+ * out of bounds, a number that is no count, a place without one, parts that are more than their total, and a page that holds
+ * other objects than records, lists and maps, or a bigint.
  */
 export const hideSmallCounts = <Page>(
   page: Page,

@@ -14,15 +14,26 @@ export interface KnownSum {
   readonly parts: readonly CountPath[];
 }
 
-/** Returns a page with another value in the place of each number, in the order of fields and keys. */
+const isRecord = (value: object): boolean => {
+  const made: unknown = Object.getPrototypeOf(value);
+  // a record of another realm has a prototype of its own
+  return made === null || (typeof made === 'object' && Object.getPrototypeOf(made) === null);
+};
+
+/**
+ * Returns a page with another value in the place of each number, in the order of fields and keys. Throws a `RangeError` for
+ * anything else that may hold a count which nobody would find.
+ */
 export const replaced = (page: unknown, by: (count: number) => unknown): unknown => {
   if (typeof page === 'number') return by(page);
+  if (typeof page === 'bigint') throw new RangeError('a count is a number, not a bigint');
   if (typeof page !== 'object' || page === null) return page;
   if (Array.isArray(page)) return page.map((each) => replaced(each, by));
   if (page instanceof Map)
     return new Map(
       [...(page as ReadonlyMap<unknown, unknown>)].map(([key, each]) => [key, replaced(each, by)]),
     );
+  if (!isRecord(page)) throw new RangeError('a page is made of records, lists and maps');
   return Object.fromEntries(Object.entries(page).map(([name, each]) => [name, replaced(each, by)]));
 };
 
@@ -44,8 +55,12 @@ const below = (from: unknown, key: unknown, path: CountPath): unknown => {
 
 const cellsAt = ({ page, unseen }: Numbered, path: CountPath): readonly number[] => {
   const [first] = path;
-  const isOnPage =
-    page instanceof Map || (typeof page === 'object' && page !== null && Object.hasOwn(page, String(first)));
+  const has = (from: unknown): boolean =>
+    from instanceof Map
+      ? from.has(first)
+      : typeof from === 'object' && from !== null && Object.hasOwn(from, String(first));
+  // a map of the page may lack a class in which nobody is
+  const isOnPage = has(page) || (page instanceof Map && !has(unseen));
   const found = path.reduce((from, key) => below(from, key, path), isOnPage ? page : unseen);
   const cells: number[] = [];
   replaced(found, (cell) => cells.push(cell));

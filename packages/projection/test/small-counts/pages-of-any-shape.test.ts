@@ -50,6 +50,21 @@ describe('a page with small counts', () => {
     expect(hideSmallCounts(page, { hideBelow: 3, sums: [sum] }).rows[1]?.clients).toBe(9);
   });
 
+  it('may be a map beside counts that it does not show', () => {
+    const persons = new Map([
+      ['women', 18],
+      ['children', 9],
+    ]);
+    const sums = [{ total: ['all'], parts: [['women'], ['men']] }];
+    const hidden = (men: number) =>
+      hideSmallCounts(persons, { hideBelow: 5, sums, unseen: { all: 18 + men, men } });
+    expect(hidden(7)).toEqual(persons);
+    // were it not looked up there, the sum would be of other counts
+    expect(() => hideSmallCounts(persons, { hideBelow: 5, sums, unseen: { all: 20, men: 3 } })).toThrow(
+      'the parts of all are more than it',
+    );
+  });
+
   it('is hidden as one whose mark is no number, no text of one, and not nothing', () => {
     const { rows } = hideSmallCounts(page, { hideBelow: 5 });
     const count = rows[0]?.clients;
@@ -66,6 +81,27 @@ describe('a page is refused', () => {
   it.each([-1, 0.5, NaN, Infinity, 2 ** 53])('with %p as a count', (count) => {
     expect(() => hideSmallCounts({ count }, { hideBelow: 5 })).toThrow(`${count} is no count`);
     expect(() => hideSmallCounts({}, { hideBelow: 5, unseen: { count } })).toThrow(`${count} is no count`);
+  });
+
+  class Row {
+    readonly clients = 2;
+  }
+
+  it.each<[string, unknown]>([
+    ['a set', new Set([2])],
+    ['a day', new Date(0)],
+    ['an object of a class', new Row()],
+    ['numbers of bytes', new Uint8Array([2])],
+  ])('that holds %s, in which no count would be found', (_, value) => {
+    expect(() => hideSmallCounts({ rows: [value] }, { hideBelow: 5 })).toThrow(
+      new RangeError('a page is made of records, lists and maps'),
+    );
+  });
+
+  it('with a bigint, which would be shown', () => {
+    expect(() => hideSmallCounts({ clients: 2n }, { hideBelow: 5 })).toThrow(
+      new RangeError('a count is a number, not a bigint'),
+    );
   });
 
   it.each<[string, KnownSum]>([
