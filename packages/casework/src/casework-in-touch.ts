@@ -2,6 +2,7 @@ import {
   type Category,
   EventId,
   type Metadata,
+  type PersonalText,
   type RecordableOf,
   type StreamName,
   type StreamOf,
@@ -146,11 +147,11 @@ export const caseworkInTouch = (
       };
       const sealedBy =
         ({ facts, metadata: sealMetadata }: Sealer) =>
-        async (): Promise<E.Either<SealerError, Asking<Refusal>>> => {
+        async (standing: PersonalText | undefined): Promise<E.Either<SealerError, Asking<Refusal>>> => {
           const [first, ...more] = forms;
-          const sealedFacts = await facts(stream, decision, first);
+          const sealedFacts = await facts({ stream, standing }, decision, first);
           if (E.isLeft(sealedFacts)) return sealedFacts;
-          const written = await sealMetadata(stream, json);
+          const written = await sealMetadata({ stream, standing }, json);
           return E.isLeft(written) ? written : E.right(asking([sealedFacts.right, ...more], written.right));
         };
       const mine: Request<Refusal>['patience'] = patience(signal);

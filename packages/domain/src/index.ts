@@ -87,7 +87,14 @@ export {
   type StreamOf,
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
-export { isPersonal, personal, type PersonalCodec, type PersonalKind, personalPaths } from './codec/personal';
+export {
+  isPersonal,
+  personal,
+  type PersonalCodec,
+  type PersonalKind,
+  personalKinds,
+  personalPaths,
+} from './codec/personal';
 export { writePersonal, type WritePersonal } from './codec/personal-texts';
 export { type FieldValue, fieldValues } from './codec/field-values';
 export { personalFacts, personalFactsOf } from './event/personal-facts';

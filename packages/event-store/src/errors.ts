@@ -21,6 +21,7 @@ export type ArgumentRule =
   | 'true or false'
   | 'names of the read models'
   | 'a text'
+  | 'the kind of a personal text'
   | 'who reads and why, as texts that are not blank'
   | 'an object';
 

@@ -142,7 +142,7 @@ export const decider = (
         if (before !== undefined)
           return E.right(tried === undefined ? before : await readAgain(before, person, tried, budget));
         if (sealed !== undefined) {
-          const made = await sealed();
+          const made = await sealed(clear.sealedIn(person.own));
           if (E.isRight(made)) [asking, sealed] = [made.right, undefined];
           // another process may have recorded the command before the person was forgotten
           else if (isCurrent || isOwnNew) return made;

@@ -1,4 +1,4 @@
-import type { Decision, Recordable, Recorded } from '@pavadonis/domain';
+import type { Decision, PersonalText, Recordable, Recorded } from '@pavadonis/domain';
 import type * as E from 'fp-ts/Either';
 import type { IdAt } from '../command';
 import type { EventsRecorded } from '../outcome';
@@ -22,8 +22,12 @@ export interface Asking<Refusal> {
 /** A decision about a stream, with the metadata of its events. */
 export interface Request<Refusal> extends Subject {
   readonly asking: Asking<Refusal>;
-  /** Returns the same with its personal texts sealed, once the command is known to be new; undefined where none are. */
-  readonly sealed: (() => Promise<E.Either<SealerError, Asking<Refusal>>>) | undefined;
+  /**
+   * Returns the same with its personal texts sealed, once the command is known to be new; undefined where none are. It is given
+   * a sealed text of the stream, if there is any.
+   */
+  readonly sealed:
+    ((standing: PersonalText | undefined) => Promise<E.Either<SealerError, Asking<Refusal>>>) | undefined;
   /** Whether the decision takes the metadata of the stream, which are not cached. */
   readonly needsMetadata: boolean;
   readonly idAt: IdAt;

@@ -1,8 +1,10 @@
 import {
+  isSealed,
   kindsInTheClear,
   type Metadata,
   personalIn,
   type PersonalKind,
+  type PersonalText,
   type Recordable,
   sealEvent,
 } from '@pavadonis/domain';
@@ -26,3 +28,13 @@ export const clearTextsIn = (events: Iterable<Recordable>): ClearTexts | undefin
 export const holdsPersonalText = (events: readonly Recordable[], metadata: string): boolean =>
   (JSON.parse(metadata) as Metadata).evidence.length > 0 ||
   events.some((event) => personalIn((sealing) => sealEvent(event, sealing)).texts.length > 0);
+
+/** Returns the first sealed text of events; undefined where they hold none. */
+export const sealedTextIn = (events: Iterable<Recordable>): PersonalText | undefined => {
+  for (const event of events) {
+    const { texts } = personalIn((sealing) => sealEvent(event, sealing));
+    const found = texts.find(({ text }) => isSealed(text));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};

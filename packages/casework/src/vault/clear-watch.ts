@@ -1,9 +1,9 @@
-import type { CivilDate, Recordable, StreamName } from '@pavadonis/domain';
+import type { CivilDate, PersonalText, Recordable, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { CachedStream } from '../commands/cached-stream';
 import type { Person } from '../commands/person';
 import { isOfClient } from '../commands/persons';
-import { type ClearTexts, clearTextsIn, holdsPersonalText } from './clear-texts';
+import { type ClearTexts, clearTextsIn, holdsPersonalText, sealedTextIn } from './clear-texts';
 import type { StoreInTheClear, TextNotSealed } from './errors';
 
 /** Events that are about to be appended, with their metadata as JSON. */
@@ -18,11 +18,15 @@ interface LookedAt {
   readonly forgottenOn: CivilDate | undefined;
 }
 
+/** The first sealed text of a stream, or how many events hold none. */
+type Standing = PersonalText | number;
+
 const NOTHING: LookedAt = { length: 0, forgottenOn: undefined };
 
 /** Looks for personal texts where none may stand: in the clear where a vault seals them, and in a forgotten stream. */
 export const clearWatch = (isSealed: boolean) => {
   const lookedAt = new WeakMap<CachedStream, LookedAt>();
+  const standing = new WeakMap<CachedStream, Standing>();
 
   const inEvents = (stream: StreamName, events: readonly Recordable[]): ClearTexts | undefined =>
     isSealed && isOfClient(stream) ? clearTextsIn(events) : undefined;
@@ -30,6 +34,15 @@ export const clearWatch = (isSealed: boolean) => {
   return {
     /** Returns what the first event with a text in the clear holds. */
     inEvents,
+    /** Returns the first sealed text of a stream, always the same one; undefined where it holds none. */
+    sealedIn: (own: CachedStream): PersonalText | undefined => {
+      const known = standing.get(own) ?? 0;
+      if (typeof known === 'object') return known;
+      const { length } = own.recorded;
+      const found = sealedTextIn(own.recorded.slice(known).map(({ event }) => event));
+      standing.set(own, found ?? length);
+      return found;
+    },
     /** Returns that a stream of a person holds a text in the clear. Every event is looked at once. */
     inPerson: (person: Person): E.Either<StoreInTheClear, never> | undefined => {
       for (const each of [person.own, ...person.linked]) {

@@ -1,7 +1,10 @@
 import type { PersonalKind, StreamName } from '@pavadonis/domain';
 import type { VaultReason } from './text-vault';
 
-/** A personal text of the command was not sealed, or a sealed one does not open there. Nothing was recorded. */
+/**
+ * A personal text of the command was not sealed, or a sealed one does not open there: one that the command gives back, or one
+ * that stands in the stream already, which another vault sealed. Nothing was recorded.
+ */
 export interface TextNotSealed {
   readonly _tag: 'TextNotSealed';
   /** The stream that the command is about. */

@@ -1,4 +1,10 @@
-import type { RecordableOf, Recorded, StreamName, StreamOf } from '@pavadonis/domain';
+import {
+  personalKinds,
+  type RecordableOf,
+  type Recorded,
+  type StreamName,
+  type StreamOf,
+} from '@pavadonis/domain';
 import {
   callHost,
   checkStream,
@@ -81,7 +87,8 @@ export const revealing = ({ reader, readRecorded, look }: RevealingOptions): Rev
       if (E.isLeft(note)) return note;
       const named = checkClientStream(stream);
       if (E.isLeft(named)) return named;
-      if (typeof kind !== 'string') return E.left(invalidArgument('kind', 'a text'));
+      if (!personalKinds.includes(kind))
+        return E.left(invalidArgument('kind', 'the kind of a personal text'));
       if (typeof text !== 'string') return E.left(invalidArgument('text', 'a text'));
       return within(options, () => reader.text({ stream, kind, text }, note.right));
     },

@@ -5,6 +5,7 @@ import {
   CentreId,
   centreStream,
   clientStream,
+  GoalId,
   isSealed,
   personalFacts,
   record,
@@ -19,7 +20,9 @@ import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { clientIdOf, exampleId } from '@pavadonis/testing/examples/ids';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
+import { serviceEnded } from '@pavadonis/testing/examples/service';
 import * as E from 'fp-ts/Either';
+import { copyFileSync } from 'node:fs';
 import { command, commandNo, eventsOf, firstOf, office, storeOf, stream } from '../commands/support/office';
 import { counting } from './support/counting';
 
@@ -109,6 +112,40 @@ describe('with a vault', () => {
         }),
       );
     });
+  });
+
+  it('nothing is sealed where a text of the stream is of another vault, or its key was lost', async () => {
+    const [name, other] = [newName(), newName()];
+    const store = await storeOf();
+    const keys = `${name}.keys`;
+    await withVault(name, () => Promise.resolve());
+    copyFileSync(keys, `${keys}.before`);
+    await withVault(name, (vault) =>
+      orThrow(office(store, { vault }).decide(stream, Client.setPlanGoal, goal, command(1))),
+    );
+    // put back to a day before the person's first text
+    copyFileSync(`${keys}.before`, keys);
+    const later = { ...goal, goalId: exampleId(GoalId, 701) };
+    const evidence = [{ kind: text('decision'), number: text('24-0117') }];
+    for (const [path, why] of [
+      [other, 'TextOfOtherVault'],
+      [name, 'UnknownKey'],
+    ] as const)
+      await withVault(path, async (vault) => {
+        const one = office(store, { vault });
+        const refused = { left: { _tag: 'TextNotSealed', stream, why: { _tag: why } } };
+        // the same text sealed otherwise would be another goal
+        expect(await one.decide(stream, Client.setPlanGoal, goal, command(2))()).toMatchObject(refused);
+        expect(await one.decide(stream, Client.setPlanGoal, later, command(3))()).toMatchObject(refused);
+        const ending = one.decide(stream, () => () => record(serviceEnded()), undefined, command(4, { evidence }));
+        expect(await ending()).toMatchObject(refused);
+        // what is seen and said of the person without a text goes on
+        expect(await one.state(stream)()).toMatchObject({ _tag: 'Right' });
+        expect(await one.decide(stream, Client.setPlanGoal, goal, command(1))()).toMatchObject({
+          right: { _tag: 'Recorded' },
+        });
+      });
+    expect(await eventsOf(store)).toHaveLength(4);
   });
 
   it('an identifier that is given back sealed is the same as the one in the clear', async () => {

@@ -360,7 +360,11 @@ describe('a call that makes no sense', () => {
         );
         expect(await desk.revealPerson(bad as never, note)()).toMatchObject(refused('stream'));
       }
-      expect(await desk.revealText(stream, 7 as never, 'x', note)()).toMatchObject(refused('kind'));
+      // of a host that takes the text for the kind
+      for (const bad of [7, 'goal', 'to speak with the neighbours'])
+        expect(await desk.revealText(stream, bad as never, 'goal-text', note)()).toEqual(
+          E.left({ _tag: 'InvalidArgument', argument: 'kind', rule: 'the kind of a personal text' }),
+        );
       expect(await desk.revealText(stream, 'goal-text', 7 as never, note)()).toMatchObject(refused('text'));
       const throwing = [
         {

@@ -3,25 +3,29 @@ import { isSealed } from '../vocabulary/sealed-text';
 import { Text } from '../vocabulary/text';
 import { type Path, pathsTo } from './path';
 
+/** The kinds of personal texts. */
+export const personalKinds = [
+  'correction-reason',
+  'decline-reason',
+  'document-issuer',
+  'document-number',
+  'end-note',
+  'extension-reason',
+  'external-id',
+  'goal-text',
+  'plan-revision-reason',
+  'referral-institution',
+  'referral-override',
+  'referral-service',
+  'status-end-ground',
+] as const;
+
 /**
  * The kind of a personal text: what it tells of a person, by a name that never changes.
  *
  * Two fields that are compared have one kind: a sealed text is bound to it, and opens in a field of the same kind alone.
  */
-export type PersonalKind =
-  | 'correction-reason'
-  | 'decline-reason'
-  | 'document-issuer'
-  | 'document-number'
-  | 'end-note'
-  | 'extension-reason'
-  | 'external-id'
-  | 'goal-text'
-  | 'plan-revision-reason'
-  | 'referral-institution'
-  | 'referral-override'
-  | 'referral-service'
-  | 'status-end-ground';
+export type PersonalKind = (typeof personalKinds)[number];
 
 /** The codec of a personal text, with its kind. */
 export type PersonalCodec = typeof Text & { readonly kind: PersonalKind };

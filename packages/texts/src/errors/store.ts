@@ -29,6 +29,7 @@ const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'the word merging': 'vārds merging',
   'true or false': 'true vai false',
   'a text': 'teksts',
+  'the kind of a personal text': 'personas datu teksta veids',
   'who reads and why, as texts that are not blank': 'norāde, kas lasa un kādēļ, un tā nav tukša',
   'an object': 'objekts',
 };
