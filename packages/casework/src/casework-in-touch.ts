@@ -47,6 +47,7 @@ import type { StateError } from './state-error';
 import { readerOf } from './vault/reader';
 import { revealing } from './vault/revealing';
 import { type Sealer, type SealerError, sealerOf } from './vault/sealer';
+import { noteVault } from './vault/vault-of';
 
 const CACHE = 1000;
 const ATTEMPTS = 10;
@@ -230,6 +231,7 @@ export const caseworkInTouch = (
     recorded: (stream, options) =>
       look(stream, options, ({ own }) => own.recorded.map(recordedEvent) as never),
   };
+  noteVault(calls, vault);
   return { office: { ...calls, ...(sealed && { sealing: sealed.sealing }) }, noteInterruption };
 };
 

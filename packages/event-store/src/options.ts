@@ -10,6 +10,9 @@ const ALL_RIGHTS = 0o777;
 const isCount = (value: unknown, least: number): boolean =>
   typeof value === 'number' && value >= least && (Number.isInteger(value) || value === Infinity);
 
+// a host that sets years has mistaken the unit
+const MOST_DAYS = 366;
+
 const hasCalls = (value: unknown, ...calls: readonly string[]): boolean =>
   isRecord(value) && calls.every((call) => typeof value[call] === 'function');
 
@@ -54,6 +57,7 @@ const RULES = {
   'a function': (value: unknown) => typeof value === 'function',
   'a whole number from 0 on': (value: unknown) => isCount(value, 0),
   'a whole number from 1 on': (value: unknown) => isCount(value, 1),
+  'a number of days from 0 to 366': (value: unknown) => isCount(value, 0) && (value as number) <= MOST_DAYS,
   'milliseconds from 1 on': (value: unknown) => isCount(value, 1) && (value as number) <= LONGEST_TIMER_MS,
   'access rights as chmod takes them': (value: unknown) =>
     isCount(value, 0) && (value as number) <= ALL_RIGHTS,
@@ -62,6 +66,11 @@ const RULES = {
     hasCalls(value, 'follow', 'readStream', 'scan', 'scanStream'),
   'a log that can be sealed': (value: unknown) => hasCalls(value, 'seal', 'last'),
   'read models, each of a name of its own': areReadModels,
+  'a casework': (value: unknown) => hasCalls(value, 'decide', 'state', 'streamsOf', 'revealText'),
+  'a vault that seals': (value: unknown) => hasCalls(value, 'seal', 'reveal', 'opens', 'sameAs'),
+  'a vault that destroys keys': (value: unknown) =>
+    isRecord(value) &&
+    hasCalls(value['forgetting'], 'ask', 'takeBack', 'carryOut', 'pending', 'of', 'forgotten', 'clear'),
   'a decoder': (value: unknown) => hasCalls(value, 'event', 'quick', 'recorded'),
   'a master': isMaster,
   'a list of masters': (value: unknown) => Array.isArray(value) && value.every(isMaster),
@@ -76,7 +85,7 @@ export interface InvalidOption {
   /** The name of the option. */
   readonly option: string;
   /** The rule that it breaks, in words. */
-  readonly rule: OptionRule;
+  readonly rule: OptionRule | 'the vault of the casework';
 }
 
 /** The rule of each option, and which options may not be left out. */

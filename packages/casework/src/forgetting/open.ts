@@ -21,6 +21,7 @@ import { holdsWith } from './holds';
 import { finishWith, type Interrupted } from './interrupted';
 import type { KeyDestruction } from './key-destruction';
 import { keysOf } from './keys';
+import { vaultOf } from '../vault/vault-of';
 import { togetherWith } from './together';
 
 /** The casework and the vault that forget together, and how long a request waits. */
@@ -32,10 +33,10 @@ export interface ForgettingOptions {
   /** The decoder with the host's upcasts, if the store has events of older versions. */
   readonly decoder?: Decoder | undefined;
   /**
-   * The vault whose keys are destroyed. Its `forgetting` is left to this: what it has pending and the log does not is taken back.
+   * The vault whose keys are destroyed, which is that of the casework: another one is refused where it can be told, by its id. Its `forgetting` is left to this: what it has pending and the log does not is taken back.
    */
-  readonly vault: { readonly forgetting: KeyDestruction };
-  /** The number of days that a request waits, in which it can be taken back. */
+  readonly vault: { readonly id?: string | undefined; readonly forgetting: KeyDestruction };
+  /** The number of days that a request waits, in which it can be taken back: 366 at most. */
   readonly delayDays: number;
   /** The clock; that of the system by default. */
   readonly now?: (() => Instant) | undefined;
@@ -49,14 +50,22 @@ export interface OpenedForgetting extends ClientForgetting {
 
 const OPTIONS: OptionRules<ForgettingOptions> = {
   rules: {
-    office: 'an object',
+    office: 'a casework',
     store: 'a store that appends',
     decoder: 'a decoder',
-    vault: 'an object',
-    delayDays: 'a whole number from 0 on',
+    vault: 'a vault that destroys keys',
+    delayDays: 'a number of days from 0 to 366',
     now: 'a function',
   },
   needed: ['office', 'store', 'vault', 'delayDays'],
+};
+
+// keys of another vault would be destroyed, and the person told so, while the texts still open
+const isOfOtherVault = ({ office, vault }: ForgettingOptions): boolean => {
+  const sealing = vaultOf(office);
+  if (sealing === undefined) return false;
+  const { id } = sealing;
+  return id === undefined || (vault.id !== undefined && vault.id !== id);
 };
 
 /**
@@ -69,6 +78,8 @@ export const openForgetting =
     const invalid = invalidOption(options, OPTIONS);
     if (invalid !== undefined) return E.left(invalid);
     const { office, store, decoder = currentDecoder(), delayDays } = options;
+    if (isOfOtherVault(options))
+      return E.left({ _tag: 'InvalidOption', option: 'vault', rule: 'the vault of the casework' });
     const { forgetting: vault } = options.vault;
     const { now } = checkedEnvironment({ ...systemEnvironment, now: options.now ?? systemEnvironment.now });
     const read = fileReader(office, store, decoder);

@@ -1,5 +1,5 @@
 import type { ForgettingOptions, KeyDestruction } from '@pavadonis/casework';
-import { openForgetting } from '@pavadonis/casework';
+import { casework, openForgetting } from '@pavadonis/casework';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { operationStream } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
@@ -7,6 +7,7 @@ import { scratch } from '@pavadonis/fixtures/scratch';
 import { operationId } from '@pavadonis/testing/examples/ids';
 import * as E from 'fp-ts/Either';
 import { command } from '../commands/support/office';
+import { vaultAt } from '../vault/support/vaults';
 import {
   clerk,
   type Desk,
@@ -37,6 +38,12 @@ describe('forgetting', () => {
     ['delayDays', undefined],
     ['delayDays', -1],
     ['delayDays', 1.5],
+    // nothing of the person would be revealed, nor ever forgotten
+    ['delayDays', Infinity],
+    ['delayDays', 367],
+    ['vault', {}],
+    ['vault', { forgetting: { ask: () => undefined } }],
+    ['office', {}],
     ['now', 'noon'],
   ] as const)('is not opened where the option %s makes no sense: %s', (option, value) =>
     withDesk(newName(), async (desk) => {
@@ -46,14 +53,23 @@ describe('forgetting', () => {
     }),
   );
 
+  it('is not opened with another vault than the casework seals by, whose keys open nothing of the person', () =>
+    withDesk(newName(), async (desk) => {
+      const other = await vaultAt(newName());
+      const refused = { left: { _tag: 'InvalidOption', option: 'vault', rule: 'the vault of the casework' } };
+      expect(await openedWith(desk, { vault: other })).toMatchObject(refused);
+      const without = casework({ store: desk.store });
+      for (const one of [without, { ...without }])
+        expect(await openedWith(desk, { office: one })).toMatchObject(refused);
+      expect(await openedWith(desk, { office: { ...desk.office } })).toMatchObject({ _tag: 'Right' });
+      await orThrow(other.close());
+    }));
+
   it('with a vault of the host’s own that throws, or a clock that does, tells which', () =>
     withDesk(newName(), async (desk) => {
       const throwing = { ...desk.vault.forgetting, pending: () => () => Promise.reject(new Error('x')) };
       expect(await openedWith(desk, { vault: { forgetting: throwing } })).toEqual(
         E.left({ _tag: 'BrokenCallback', callback: 'vault', cause: 'Error' }),
-      );
-      expect(await openedWith(desk, { vault: {} as never })).toEqual(
-        E.left({ _tag: 'BrokenCallback', callback: 'vault', cause: 'TypeError' }),
       );
       const { ask } = await orThrow(openForgetting({ ...desk, delayDays: 30, now: () => 'noon' as never }));
       expect(await ask(stream, request, command(2))()).toEqual(

@@ -137,7 +137,12 @@ describe('with a vault', () => {
         // the same text sealed otherwise would be another goal
         expect(await one.decide(stream, Client.setPlanGoal, goal, command(2))()).toMatchObject(refused);
         expect(await one.decide(stream, Client.setPlanGoal, later, command(3))()).toMatchObject(refused);
-        const ending = one.decide(stream, () => () => record(serviceEnded()), undefined, command(4, { evidence }));
+        const ending = one.decide(
+          stream,
+          () => () => record(serviceEnded()),
+          undefined,
+          command(4, { evidence }),
+        );
         expect(await ending()).toMatchObject(refused);
         // what is seen and said of the person without a text goes on
         expect(await one.state(stream)()).toMatchObject({ _tag: 'Right' });
