@@ -13,7 +13,9 @@ export type ArgumentRule =
   | 'a whole number from 1 on'
   | 'a position or an instant'
   | 'an AbortSignal'
+  | 'a list of streams'
   | 'a list of streams with their revisions'
+  | 'a day as YYYY-MM-DD'
   | 'left out, since this store checks none'
   | 'left out, since this store keeps no fingerprints'
   | 'a fingerprint of a log'
@@ -54,7 +56,15 @@ export interface InvalidArgument {
     | 'models'
     | 'kind'
     | 'text'
-    | 'note';
+    | 'note'
+    | 'scheme'
+    | 'value'
+    | 'file'
+    | 'request'
+    | 'streams'
+    | 'due'
+    | 'master'
+    | 'on';
   /** The rule that it breaks, in words. */
   readonly rule: ArgumentRule;
 }

@@ -16,6 +16,12 @@ const MOST_DAYS = 366;
 const hasCalls = (value: unknown, ...calls: readonly string[]): boolean =>
   isRecord(value) && calls.every((call) => typeof value[call] === 'function');
 
+const isMaster = (value: unknown): boolean =>
+  hasCalls(value, 'wrap', 'unwrap') &&
+  isRecord(value) &&
+  typeof value['id'] === 'string' &&
+  value['id'] !== '';
+
 const isHandler = (value: unknown): boolean =>
   hasCalls(value, 'evolve') &&
   isRecord(value) &&
@@ -71,6 +77,9 @@ const RULES = {
   'a vault that destroys keys': (value: unknown) =>
     isRecord(value) &&
     hasCalls(value['forgetting'], 'ask', 'takeBack', 'carryOut', 'pending', 'of', 'forgotten', 'clear'),
+  'a master': isMaster,
+  'a list of masters': (value: unknown) => Array.isArray(value) && value.every(isMaster),
+  'refused or accepted': (value: unknown) => value === 'refused' || value === 'accepted',
   'a decoder': (value: unknown) => hasCalls(value, 'event', 'quick', 'recorded'),
   'a master': isMaster,
   'a list of masters': (value: unknown) => Array.isArray(value) && value.every(isMaster),

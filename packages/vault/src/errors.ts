@@ -1,5 +1,5 @@
 import type { CivilDate, Instant, StreamName } from '@pavadonis/domain';
-import type { InvalidOption } from '@pavadonis/event-store';
+import type { InvalidArgument, InvalidOption } from '@pavadonis/event-store';
 import type { FailureReason, InvalidFileOption, SqliteOpenError } from '@pavadonis/sqlite';
 
 /** The text is sealed already, or begins as sealed texts do. */
@@ -198,10 +198,11 @@ export type VaultFailure = VaultUnavailable | VaultClosed | MasterUnavailable;
 export type UnwrapError = UnknownMaster | WrongMaster | TamperedKey | VaultFailure;
 
 /** The reasons why a text was not sealed. */
-export type SealTextError = CannotSeal | KeyDestroyed | MasterRetired | UnwrapError;
+export type SealTextError = InvalidArgument | CannotSeal | KeyDestroyed | MasterRetired | UnwrapError;
 
 /** The reasons why a sealed text does not open. */
 export type OpenTextError =
+  | InvalidArgument
   | InvalidKind
   | MalformedSealedText
   | TamperedText
@@ -217,7 +218,7 @@ export type RevealError = OpenTextError | KeyToBeDestroyed;
 export type SameAsError = HalfSurrogate | OpenTextError | MasterRetired;
 
 /** The reasons why a forgetting was not carried out. It can be tried again. */
-export type ForgetError = NoSuchForgetting | DestructionNotDue | UnwrapError;
+export type ForgetError = InvalidArgument | NoSuchForgetting | DestructionNotDue | UnwrapError;
 
 /** The reasons why a vault does not open. */
 export type OpenVaultError =

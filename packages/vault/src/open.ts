@@ -16,8 +16,10 @@ import type * as TE from 'fp-ts/TaskEither';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { MissingKeys, MissingRegister, OpenVaultError, VaultUnavailable } from './errors';
+import { checkedVault } from './checked-vault';
 import { keysLayout } from './keys/layout';
 import type { MasterKey } from './master/master-key';
+import { promisedChance, promisedNow } from './promised';
 import { registerLayout } from './register/layout';
 import { prepareRegister } from './register/register';
 import type { Chance } from './sealed/key-id';
@@ -83,13 +85,14 @@ const openOn = async (
   options: VaultOptions,
 ): Promise<E.Either<OpenVaultError, Vault>> => {
   try {
-    return await vaultOn(keys.database, register.database, {
+    const vault = await vaultOn(keys.database, register.database, {
       ...options,
       sqlite: keys.sqlite,
       lockTimeoutMs: options.lockTimeoutMs ?? LOCK_TIMEOUT_MS,
-      now: options.now ?? (() => instantOf(Date.now())),
-      chance: options.chance ?? randomBytes,
+      now: promisedNow(options.now ?? (() => instantOf(Date.now()))),
+      chance: promisedChance(options.chance ?? randomBytes),
     });
+    return E.map(checkedVault)(vault);
   } catch (thrown) {
     return E.left(unavailable(thrown));
   }
@@ -118,6 +121,7 @@ export const openVault =
           chance: 'a function',
           master: 'a master',
           otherMasters: 'a list of masters',
+          lostRegister: 'refused or accepted',
         },
         needed: ['master'],
       });

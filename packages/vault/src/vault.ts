@@ -1,5 +1,5 @@
 import type { CivilDate, StreamName } from '@pavadonis/domain';
-import type { Unstarted } from '@pavadonis/event-store';
+import type { InvalidArgument, Unstarted } from '@pavadonis/event-store';
 import type { SqliteLibrary } from '@pavadonis/sqlite';
 import type {
   MasterInUse,
@@ -32,7 +32,7 @@ export interface VaultMasters {
   readonly recordDestroyed: (
     master: string,
     on: CivilDate,
-  ) => Unstarted<UnknownMaster | MasterInUse | VaultFailure, void>;
+  ) => Unstarted<InvalidArgument | UnknownMaster | MasterInUse | VaultFailure, void>;
 }
 
 /** Seals personal texts, each with the key of its stream, and destroys keys. */
@@ -66,7 +66,9 @@ export interface Vault {
    * Makes ids of commands from the keys of a file's rows, so that a file that is read twice is recorded once. Nobody without the
    * vault can tell a row by its id. `file` names the kind of file, once for good.
    */
-  readonly idsFromFile: (file: string) => Unstarted<UnwrapError | MasterRetired, IdsFromFile>;
+  readonly idsFromFile: (
+    file: string,
+  ) => Unstarted<InvalidArgument | UnwrapError | MasterRetired, IdsFromFile>;
   /** Forgetting persons. */
   readonly forgetting: Forgetting;
   /** The masters. */

@@ -28,6 +28,8 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'read models, each of a name of its own': 'pārskatu datu modeļi, katrs ar savu nosaukumu',
   'a number of days from 0 to 366': 'dienu skaits no 0 līdz 366',
   'a casework': 'lietu vešana',
+  'a master': 'galvenā atslēga',
+  'a list of masters': 'galveno atslēgu saraksts',
   'a vault that seals': 'glabātava, kas aizzīmogo tekstus',
   'a vault that destroys keys': 'glabātava, kas iznīcina atslēgas',
   'the vault of the casework': 'lietu vešanas glabātava',

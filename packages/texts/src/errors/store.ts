@@ -21,6 +21,8 @@ const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'a whole number from 1 on': 'vesels skaitlis, sākot no 1',
   'a position or an instant': 'pozīcija vai brīdis',
   'an AbortSignal': 'AbortSignal',
+  'a list of streams': 'lietu saraksts',
+  'a day as YYYY-MM-DD': 'diena kā GGGG-MM-DD',
   'a list of streams with their revisions': 'lietu saraksts ar to pēdējo notikumu numuriem',
   'left out, since this store checks none': 'izlaists, jo šī krātuve nosacījumus nepārbauda',
   'left out, since this store keeps no fingerprints': 'izlaists, jo šī krātuve žurnāla nospiedumus neglabā',

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, type Instant, type StreamName } from '@pavadonis/domain';
-import type { Unstarted } from '@pavadonis/event-store';
+import type { InvalidArgument, Unstarted } from '@pavadonis/event-store';
 import { prepareQuery, type Database, type Transaction } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import type {
@@ -64,9 +64,11 @@ export interface Forgetting {
    */
   readonly ask: (
     request: Pick<ForgettingRequest, 'request' | 'streams' | 'due'>,
-  ) => Unstarted<OtherForgetting | KeyToBeDestroyed | KeyDestroyed | VaultFailure, void>;
+  ) => Unstarted<InvalidArgument | OtherForgetting | KeyToBeDestroyed | KeyDestroyed | VaultFailure, void>;
   /** Takes a request back, so that texts are revealed again. */
-  readonly takeBack: (request: string) => Unstarted<NoSuchForgetting | AlreadyForgotten | VaultFailure, void>;
+  readonly takeBack: (
+    request: string,
+  ) => Unstarted<InvalidArgument | NoSuchForgetting | AlreadyForgotten | VaultFailure, void>;
   /**
    * Destroys the keys of a request that is due, for good. Doing so again returns the same. Where it is interrupted, the next
    * opening ends it.
@@ -75,7 +77,7 @@ export interface Forgetting {
   /** Returns the requests that are neither taken back nor carried out, those due first in front. */
   readonly pending: () => Unstarted<VaultFailure, readonly ForgettingRequest[]>;
   /** Returns how far the forgetting of a stream is. */
-  readonly of: (stream: StreamName) => Unstarted<VaultFailure, Fate>;
+  readonly of: (stream: StreamName) => Unstarted<InvalidArgument | VaultFailure, Fate>;
   /** Returns the streams that are forgotten, each once, with the day. */
   readonly forgotten: () => Unstarted<VaultFailure, readonly ForgottenStream[]>;
   /** Clears the journal of the file of keys. Returns whether it is cleared. */

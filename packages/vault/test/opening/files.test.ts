@@ -101,7 +101,18 @@ describe('a vault', () => {
 
   it('refuses options that make no sense', async () => {
     const options = { ...filesAt(newName()), master: masterNo(1) };
-    for (const [option, value] of Object.entries({ keys: 7, register: undefined, master: undefined, now: 1 }))
+    const makeNoSense = {
+      keys: [7],
+      register: [undefined],
+      master: [undefined, {}, { ...masterNo(1), id: 5 }],
+      otherMasters: [5, [{}], [null]],
+      lostRegister: ['yes'],
+      now: [1],
+      chance: ['x'],
+    };
+    for (const [option, value] of Object.entries(makeNoSense).flatMap(([name, values]) =>
+      values.map((each: unknown) => [name, each] as const),
+    ))
       expect(await openVault({ ...options, [option]: value })()).toMatchObject({
         left: { _tag: 'InvalidOption', option },
       });
