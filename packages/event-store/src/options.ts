@@ -68,12 +68,18 @@ const RULES = {
   'access rights as chmod takes them': (value: unknown) =>
     isCount(value, 0) && (value as number) <= ALL_RIGHTS,
   'a store that appends': (value: unknown) => hasCalls(value, 'append', 'readStream', 'scan', 'scanStream'),
+  'a store that can be read': (value: unknown) => hasCalls(value, 'readAll'),
   'a store that can be followed': (value: unknown) =>
     hasCalls(value, 'follow', 'readStream', 'scan', 'scanStream'),
   'a log that can be sealed': (value: unknown) => hasCalls(value, 'seal', 'last'),
   'read models, each of a name of its own': areReadModels,
   'a casework': (value: unknown) => hasCalls(value, 'decide', 'state', 'streamsOf', 'revealText'),
   'a vault that seals': (value: unknown) => hasCalls(value, 'seal', 'reveal', 'opens', 'sameAs'),
+  'a vault with an id': (value: unknown) =>
+    hasCalls(value, 'seal', 'reveal', 'sameAs') &&
+    isRecord(value) &&
+    typeof value['id'] === 'string' &&
+    value['id'] !== '',
   'a vault that destroys keys': (value: unknown) =>
     isRecord(value) &&
     hasCalls(value['forgetting'], 'ask', 'takeBack', 'carryOut', 'pending', 'of', 'forgotten', 'clear'),

@@ -89,9 +89,12 @@ export const comparerOf = (through: Decoder, vault: TextRevealing | undefined) =
   ): readonly SealingFault[] =>
     found.flatMap(({ sameAs }, place): readonly SealingFault[] => {
       const before = former[place];
-      return before === undefined || sameAs === undefined || matches(before, sameAs)
-        ? []
-        : [{ _tag: 'OtherMatch' }];
+      if (before === undefined || sameAs === undefined) return [];
+      // of one that was sealed before, each person has a text of its own, and nobody but what stood for it tells which it is
+      const isAsBefore = isSealed(before.value)
+        ? before.sameAs === undefined || before.sameAs === sameAs
+        : matches(before, sameAs);
+      return isAsBefore ? [] : [{ _tag: 'OtherMatch' }];
     });
 
   const comparePerson = async (

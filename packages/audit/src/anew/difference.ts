@@ -34,4 +34,6 @@ export type SealingDifference =
   /** The store of this log has another root over so many events than the record says. */
   | { readonly _tag: 'OtherRoot'; readonly of: 'former' | 'log' }
   /** The seal of the old log is of another history than the record says. */
-  | { readonly _tag: 'OtherSeal' };
+  | { readonly _tag: 'OtherSeal' }
+  /** The record names no seal of the old log, though its keys were given: anybody may have written that history. */
+  | { readonly _tag: 'NoSeal' };

@@ -1,9 +1,11 @@
-import { Instant, type Metadata, Text } from '@pavadonis/domain';
+import { Instant, Metadata } from '@pavadonis/domain';
 import {
   type AppendError,
   type Decoder,
   decoder,
   type EventStore,
+  type InvalidOption,
+  type OptionRules,
   type Undecodable,
   type Unencodable,
   type Unstarted,
@@ -33,6 +35,7 @@ import { openSeal, type Seal, type Trust } from '../seal/seal';
 import { carrierOf } from './carried';
 import { carryOver, compareCarried } from './carry-over';
 import { eventsOf } from './each-event';
+import { keeping } from './keeping';
 import type {
   NotAsSealedAnew,
   OtherBeginning,
@@ -88,6 +91,7 @@ export interface SealedAnew {
 
 /** The reasons why a history was not sealed anew, or not to its end. */
 export type SealAnewError =
+  | InvalidOption
   | InvalidLabel
   | SameStore
   | SameOrigin
@@ -109,6 +113,23 @@ export type SealAnewError =
 
 type Done<A> = Promise<E.Either<SealAnewError, A>>;
 
+const OPTIONS: OptionRules<SealAnewOptions> = {
+  rules: {
+    source: 'a store that can be read',
+    target: 'a store that can be read',
+    formerSeal: 'an object',
+    vault: 'a vault with an id',
+    log: 'an object',
+    decoder: 'a decoder',
+  },
+  needed: ['source', 'target', 'vault', 'log'],
+};
+
+const LOG: OptionRules<SealAnewOptions['log']> = {
+  rules: { folder: 'a text', origin: 'a text' },
+  needed: ['folder', 'origin'],
+};
+
 const isSame = ({ source, target }: SealAnewOptions): boolean =>
   (source as unknown) === target || (source.logName !== undefined && source.logName === target.logName);
 
@@ -116,7 +137,7 @@ const isSame = ({ source, target }: SealAnewOptions): boolean =>
 const refusal = (options: SealAnewOptions): SealAnewError | undefined => {
   const { at, by, formerSeal, log } = options;
   if (!Instant.is(at)) return { _tag: 'InvalidLabel', label: 'at' };
-  if (!Text.is(by.actor) || !Text.is(by.role)) return { _tag: 'InvalidLabel', label: 'by' };
+  if (!Metadata.required.by.is(by)) return { _tag: 'InvalidLabel', label: 'by' };
   if (isSame(options)) return { _tag: 'SameStore' };
   return formerSeal?.origin === log.origin ? { _tag: 'SameOrigin', origin: log.origin } : undefined;
 };
@@ -221,6 +242,11 @@ export const sealAnew = (
   options: SealAnewOptions,
 ): Unstarted<SealAnewError | FolderUnavailable, SealedAnew> =>
   pipe(
-    onFiles(options.log.folder, () => onLog(options)),
+    TE.fromEither(keeping(options, OPTIONS)),
+    TE.flatMapEither(({ log }) => E.map(() => log)(keeping(log, LOG))),
+    TE.flatMap(
+      ({ folder }): Unstarted<SealAnewError | FolderUnavailable, E.Either<SealAnewError, SealedAnew>> =>
+        onFiles(folder, () => onLog(options)),
+    ),
     TE.flatMapEither((done): E.Either<SealAnewError | FolderUnavailable, SealedAnew> => done),
   );

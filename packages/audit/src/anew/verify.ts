@@ -1,6 +1,8 @@
 import {
   type Decoder,
   decoder,
+  type InvalidOption,
+  type OptionRules,
   type ReadError,
   type StoredEvent,
   type Unstarted,
@@ -15,10 +17,11 @@ import type { FolderUnavailable, NotUtf8, SealRefused } from '../errors';
 import { ifThere, onFiles } from '../log/folder-error';
 import type { SealedStore } from '../log/leaves';
 import { asText, type PageError } from '../log/texts';
-import { openSeal, type Trust } from '../seal/seal';
+import { openSeal, readSeal, type Trust } from '../seal/seal';
 import { type GrowingTree, growingTree } from '../tree/growing-tree';
 import { leafHash } from '../tree/hash';
 import { leafOf } from '../tree/leaf';
+import { keeping } from './keeping';
 import { comparerOf } from './compare-events';
 import type { SealingDifference } from './difference';
 import { type Events, eventsOf } from './each-event';
@@ -37,7 +40,10 @@ export interface VerifyAnewOptions {
   readonly folder: string;
   /** The origin and keys of the new log. */
   readonly trust: Trust;
-  /** The origin and keys of the old log; by default its seal is compared with the store, and nobody's signature is checked. */
+  /**
+   * The origin and keys of the old log, whose seal the record has to name then; by default a seal that it names is compared with
+   * the store, and nobody's signature is checked.
+   */
   readonly formerTrust?: Trust | undefined;
   /** The vault; by default no text is revealed, and all but what the texts say is compared. */
   readonly vault?: TextRevealing | undefined;
@@ -68,7 +74,14 @@ export type SealingVerdict =
 
 /** The reasons why nothing can be said about what was sealed anew. */
 export type VerifyAnewError =
-  NoRecord | MalformedRecord | SealRefused | NotUtf8 | ReadError | BrokenCallback | FolderUnavailable;
+  | InvalidOption
+  | NoRecord
+  | MalformedRecord
+  | SealRefused
+  | NotUtf8
+  | ReadError
+  | BrokenCallback
+  | FolderUnavailable;
 
 type Told<A> = Promise<E.Either<VerifyAnewError, A>>;
 
@@ -77,8 +90,8 @@ const sealDifference = (
   { former, events }: SealingRecord,
   trust: Trust | undefined,
 ): E.Either<SealRefused, readonly SealingDifference[]> => {
-  if (former.seal === undefined || trust === undefined) return E.right([]);
-  const seal = openSeal(former.seal, trust);
+  if (former.seal === undefined) return E.right(trust === undefined ? [] : [{ _tag: 'NoSeal' }]);
+  const seal = trust === undefined ? readSeal(former.seal) : openSeal(former.seal, trust);
   if (E.isLeft(seal)) return seal;
   const { size, root } = seal.right;
   return E.right(size === events && root.toString('hex') === former.root ? [] : [{ _tag: 'OtherSeal' }]);
@@ -150,6 +163,19 @@ const compareAll = async (options: VerifyAnewOptions, record: SealingRecord): To
     : E.right({ _tag: 'SealedAsRecorded', record, forgotten, since: since.right });
 };
 
+const OPTIONS: OptionRules<VerifyAnewOptions> = {
+  rules: {
+    source: 'a store that can be read',
+    target: 'a store that can be read',
+    folder: 'a text',
+    trust: 'an object',
+    formerTrust: 'an object',
+    vault: 'an object',
+    decoder: 'a decoder',
+  },
+  needed: ['source', 'target', 'folder', 'trust'],
+};
+
 const verify = async (options: VerifyAnewOptions): Told<SealingVerdict> => {
   const path = join(options.folder, RECORD);
   const note = await ifThere(() => readFile(path, 'utf8'));
@@ -166,6 +192,9 @@ const verify = async (options: VerifyAnewOptions): Told<SealingVerdict> => {
  */
 export const verifySealedAnew = (options: VerifyAnewOptions): Unstarted<VerifyAnewError, SealingVerdict> =>
   pipe(
-    onFiles(options.folder, () => verify(options)),
+    TE.fromEither(keeping(options, OPTIONS)),
+    TE.flatMap(({ folder }): Unstarted<VerifyAnewError, E.Either<VerifyAnewError, SealingVerdict>> =>
+      onFiles(folder, () => verify(options)),
+    ),
     TE.flatMapEither((verdict): E.Either<VerifyAnewError, SealingVerdict> => verdict),
   );

@@ -1,5 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { type FormerSeal, sealAnew, type SealAnewOptions, type TextSealing } from '@pavadonis/audit';
+import {
+  type FormerSeal,
+  sealAnew,
+  type SealAnewOptions,
+  type TextSealing,
+  verifySealedAnew,
+} from '@pavadonis/audit';
 import { text, type Text } from '@pavadonis/domain';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
@@ -9,7 +15,7 @@ import * as TE from 'fp-ts/TaskEither';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { anew, everyWord, formerOrigin, inTheClear, sealedAnew, wordy } from '../support/anew';
+import { anew, everyWord, formerOrigin, inTheClear, newTrust, sealedAnew, wordy } from '../support/anew';
 import { eventsIn, holding, openLog, storeOf } from '../support/logs';
 
 const { newName, removeAll } = scratch();
@@ -185,6 +191,33 @@ describe('sealing anew is refused', () => {
       });
     }));
 
+  it('by options that make no sense, of which nothing is signed', () =>
+    onHistory(async (given) => {
+      for (const [option, values] of Object.entries({
+        source: [undefined, {}],
+        target: [undefined, {}],
+        vault: [undefined, {}, { ...given.vault, id: undefined }],
+        log: [undefined],
+        formerSeal: [7],
+        decoder: [{}],
+      }))
+        for (const value of values)
+          expect(await sealAnew({ ...anew(given), [option]: value })()).toMatchObject({
+            left: { _tag: 'InvalidOption', option },
+          });
+      const trust = { source: given.source, target: given.source, folder: given.folder, trust: newTrust };
+      for (const option of Object.keys(trust))
+        expect(await verifySealedAnew({ ...trust, [option]: undefined })()).toMatchObject({
+          left: { _tag: 'InvalidOption', option },
+        });
+      for (const by of [undefined, {}, { actor: 'keeper-1', role: 'keeper', provider: 5 }])
+        expect(await refused(anew({ ...given, by: by as never }))).toEqual({
+          _tag: 'InvalidLabel',
+          label: 'by',
+        });
+      expect(existsSync(join(given.folder, 'sealed-anew'))).toBe(false);
+    }));
+
   it('where a vault throws, or answers something else', () =>
     onHistory(async (given) => {
       const throwing: Partial<TextSealing> = {
@@ -215,6 +248,12 @@ describe('sealing anew is refused', () => {
       const rest = { ...given, formerSeal: undefined };
       await sealedAnew({ ...rest, source: target, target: again, folder: newName() });
       expect(await eventsIn(again)).toEqual(await eventsIn(target));
+      const last = newName();
+      const both = { source: target, target: memoryStore(), vault: given.vault };
+      await sealedAnew({ ...rest, ...both, folder: last });
+      expect(await orThrow(verifySealedAnew({ ...both, folder: last, trust: newTrust }))).toMatchObject({
+        _tag: 'SealedAsRecorded',
+      });
       // and so it is where persons were forgotten since: their texts open no more, and stand as they are
       const destroyed = () => TE.left({ _tag: 'KeyDestroyed' });
       const forgetful = { ...given.vault, seal: destroyed, reveal: destroyed, sameAs: destroyed };

@@ -33,7 +33,7 @@ const onSealed = (work: (done: Done) => Promise<void>): Promise<void> =>
 
 const verdictOf = (
   { source, target, folder }: Done,
-  given: { readonly vault?: Vault } = {},
+  given: { readonly vault?: Vault; readonly formerTrust?: undefined } = {},
 ): Promise<SealingVerdict> =>
   orThrow(
     verifySealedAnew({
@@ -178,6 +178,16 @@ describe('a store that was sealed anew', () => {
         others: [{ _tag: 'OtherRoot', of: 'former' }],
         faults: [],
       });
+    }));
+
+  it('is told where nobody sealed the old log whose keys are given', () =>
+    withVault(newName(), async (vault) => {
+      const { source } = await inTheClear(everyWord, newName());
+      const [target, folder] = [memoryStore(), newName()];
+      await sealedAnew({ source, target, vault, folder });
+      const done = { source: await eventsIn(source), target: await eventsIn(target), folder, vault };
+      expect(await verdictOf(done)).toMatchObject({ differences: [{ _tag: 'NoSeal' }] });
+      expect(await verdictOf(done, { formerTrust: undefined })).toMatchObject({ _tag: 'SealedAsRecorded' });
     }));
 
   it('is believed by its record alone, which the keys of the new log have signed', () =>

@@ -28,6 +28,8 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'read models, each of a name of its own': 'pārskatu datu modeļi, katrs ar savu nosaukumu',
   'a number of days from 0 to 366': 'dienu skaits no 0 līdz 366',
   'a casework': 'lietu vešana',
+  'a store that can be read': 'krātuve, kuru var lasīt',
+  'a vault with an id': 'glabātava ar nosaukumu (id)',
   'a master': 'galvenā atslēga',
   'a list of masters': 'galveno atslēgu saraksts',
   'a vault that seals': 'glabātava, kas aizzīmogo tekstus',
