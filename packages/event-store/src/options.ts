@@ -54,9 +54,6 @@ const areReadModels = (value: unknown): boolean => {
   );
 };
 
-const isMaster = (value: unknown): boolean =>
-  isRecord(value) && typeof value['id'] === 'string' && hasCalls(value, 'wrap', 'unwrap');
-
 const RULES = {
   'an object': (value: unknown) => isRecord(value),
   'a text': (value: unknown) => typeof value === 'string',
@@ -87,8 +84,6 @@ const RULES = {
   'a list of masters': (value: unknown) => Array.isArray(value) && value.every(isMaster),
   'refused or accepted': (value: unknown) => value === 'refused' || value === 'accepted',
   'a decoder': (value: unknown) => hasCalls(value, 'event', 'quick', 'recorded'),
-  'a master': isMaster,
-  'a list of masters': (value: unknown) => Array.isArray(value) && value.every(isMaster),
 };
 
 /** A rule that an option must keep. */

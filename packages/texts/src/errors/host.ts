@@ -36,8 +36,6 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'a vault that destroys keys': 'glabātava, kas iznīcina atslēgas',
   'the vault of the casework': 'lietu vešanas glabātava',
   'a decoder': 'dekodētājs',
-  'a master': 'galvenā atslēga',
-  'a list of masters': 'galveno atslēgu saraksts',
   'access rights as chmod takes them': 'piekļuves tiesības, kā tās pieņem chmod',
   'full or normal': 'full vai normal',
   'refused or accepted': 'refused vai accepted',
