@@ -4,6 +4,7 @@ import { chmodSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from './driver';
 import { KEPT_JOURNAL } from './housekeeping';
+import { wipeIndex } from './index-of-journal';
 import type { Layout } from './layout';
 import { layoutVersion, layoutVersionAtOnce } from './layout-version';
 import { deadlineIn, retryWhileBusy } from './lock-timeout';
@@ -92,6 +93,7 @@ const forWriting = async (
   await insist(`PRAGMA journal_size_limit = ${String(KEPT_JOURNAL)}`);
   await insist(`PRAGMA synchronous = ${durability}`);
   await insist('PRAGMA foreign_keys = ON');
+  await wipeIndex(database, path, layout, lockTimeoutMs);
   return complete(database, opening);
 };
 

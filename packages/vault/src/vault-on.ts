@@ -8,15 +8,12 @@ import { prepareClear } from './forgetting/clear';
 import { prepareDestroy } from './forgetting/destroy';
 import { prepareForgetting } from './forgetting/forgetting';
 import { prepareRequests } from './forgetting/requests';
-import { wipeIndex } from './forgetting/wipe-index';
 import { keyringOn } from './keys/keyring';
-import { keysLayout } from './keys/layout';
 import { prepareKeyRows } from './keys/rows';
 import { prepareSecret } from './keys/secret';
 import type { MasterKey } from './master/master-key';
 import { prepareMasters } from './master/masters';
 import { prepareRewrap } from './master/rewrap';
-import { registerLayout } from './register/layout';
 import { prepareRegister } from './register/register';
 import { prepareCovers } from './same/covers';
 import { idsUnder } from './same/ids-from-files';
@@ -97,8 +94,6 @@ export const vaultOn = async (
   // the masters are the right ones, or it says so
   const usable = await secret.keyFor('opening');
   if (E.isLeft(usable)) return usable;
-  await wipeIndex(database, transaction, keysLayout);
-  await wipeIndex(registerDatabase, prepareTransaction(registerDatabase, lockTimeoutMs), registerLayout);
   await clear();
 
   const { call, close } = callsOf(() => {
