@@ -131,7 +131,7 @@ export const openFile = <A>(
       : ready(database);
   };
   return pipe(
-    attempt(() => Promise.resolve(planOpening(path, readOnly))),
+    attempt(() => planOpening(path, readOnly, open)),
     TE.flatMap(({ mode, makes, wrap }) =>
       pipe(
         openDriver(path, mode, open),

@@ -3,7 +3,8 @@ import { pipe } from 'fp-ts/function';
 import { existsSync } from 'node:fs';
 import { askingSystem } from './ask-system';
 import { checkpointOnClose } from './checkpoint-on-close';
-import { WRITABLE, type Database, type OpenMode } from './driver';
+import { checkDoubtful } from './doubtful';
+import { WRITABLE, type Database, type Open, type OpenMode } from './driver';
 import { releaseOnClose } from './release-on-close';
 import { failIfChanged, fingerprintOf, isShared } from './fingerprint';
 import { IN_MEMORY } from './in-memory';
@@ -42,11 +43,18 @@ const forReading = (named: string): OpenPlan => {
       };
 };
 
-/** Checks a path and plans how to open it, before anything is opened. Throws what the file system throws. */
-export const planOpening = (path: string, readOnly: boolean): E.Either<SqliteOpenError, OpenPlan> =>
-  path === IN_MEMORY && !readOnly
-    ? E.right(IN_NO_FILE)
-    : pipe(
-        checkPath(path, readOnly),
-        E.map(() => (readOnly ? forReading(path) : forWriting(path))),
-      );
+/** Checks a path and plans how to open it, before anything is opened. Rejects with what the file system throws. */
+export const planOpening = async (
+  path: string,
+  readOnly: boolean,
+  open: Open,
+): Promise<E.Either<SqliteOpenError, OpenPlan>> => {
+  if (path === IN_MEMORY && !readOnly) return E.right(IN_NO_FILE);
+  const checked = checkPath(path, readOnly);
+  if (E.isLeft(checked)) return checked;
+  const sound = checked.right === 'doubtful' ? await checkDoubtful(path, open) : E.right(undefined);
+  return pipe(
+    sound,
+    E.map(() => (readOnly ? forReading(path) : forWriting(path))),
+  );
+};

@@ -1,15 +1,5 @@
 import * as E from 'fp-ts/Either';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, closeSync, constants, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { reasonOf } from './driver-error';
 import { isShared, unsettledAt } from './fingerprint';
@@ -30,71 +20,56 @@ export const isUsableName = (path: string): boolean =>
 // SQLite's own limit, in bytes
 const LONGEST_PATH = 512;
 const HEADER = 'SQLite format 3\0';
-const NO_HEADER = '\0'.repeat(HEADER.length);
-const JOURNAL = Buffer.from('d9d505f920a163d7', 'hex');
-const PAGE_SIZE_AT = HEADER.length;
 const SMALLEST_PAGE = 512;
-const LARGEST_PAGE = 65_536;
 
-interface Beginning {
-  readonly header: string;
-  readonly size: number;
-  /** As its header says; of the largest pages, which do not fit there, it says 1. */
-  readonly pageSize: number;
-}
+// the pages that SQLite makes unless it is told otherwise
+const USUAL_PAGE = 4096;
 
-const bytesOf = (path: string, flags: string, length: number) => {
-  const bytes = Buffer.alloc(length);
-  const file = openSync(path, flags);
+/** Whether a file may be opened at once, or is `doubtful`: SQLite has to look into it before it is opened for its purpose. */
+export type Soundness = 'sound' | 'doubtful';
+
+// Windows tells its rights only to whoever opens a file, and holds no locks that closing would free. And where a process took on
+// another user's rights, the system looks at those of the first user
+const isToldWithoutOpening = (): boolean =>
+  process.geteuid !== undefined && process.geteuid() === process.getuid?.();
+
+const checkRights = (path: string, readOnly: boolean): void => {
+  // for writing too: SQLite would fall back to reading alone, and the first write would find out
+  accessSync(path, readOnly ? constants.R_OK : constants.R_OK | constants.W_OK);
+  if (!isToldWithoutOpening() && !isShared(realPathOf(path)))
+    closeSync(openSync(path, readOnly ? 'r' : 'r+'));
+};
+
+const beginsLikeOne = (path: string): boolean => {
+  const file = openSync(path, 'r');
   try {
-    return { bytes, read: readSync(file, bytes), size: fstatSync(file).size };
+    const bytes = Buffer.alloc(HEADER.length);
+    return bytes.toString('latin1', 0, readSync(file, bytes)) === HEADER;
   } finally {
     closeSync(file);
   }
 };
 
-const beginningOf = (path: string, readOnly: boolean): Beginning => {
-  // for writing too: SQLite would fall back to reading alone, and the first write would find out
-  const { bytes, read, size } = bytesOf(path, readOnly ? 'r' : 'r+', PAGE_SIZE_AT + 2);
-  return {
-    header: bytes.toString('latin1', 0, Math.min(read, HEADER.length)),
-    size,
-    pageSize: bytes.readUInt16BE(PAGE_SIZE_AT),
-  };
+// SQLite takes some of them for empty ones, and would write over them. Nobody can work on one, so looking into it frees no locks
+const checkShortFile = (path: string, isAlone: boolean): E.Either<SqliteOpenError, Soundness> => {
+  if (!isAlone || !beginsLikeOne(path)) return E.left({ _tag: 'NotADatabase', path });
+  return unsettledAt(realPathOf(path)) === 0
+    ? E.left({ _tag: 'CannotOpen', path, reason: 'corrupt', cause: 'TRUNCATED' })
+    : E.right('sound');
 };
 
-// what is cut off inside the last page SQLite would not miss, and what is beside the file may still complete it
-const isTruncated = (path: string, { size, pageSize }: Beginning): boolean =>
-  size % (pageSize === 1 ? LARGEST_PAGE : pageSize) !== 0 && unsettledAt(realPathOf(path)) === 0;
-
-const isJournal = (path: string): boolean => {
-  if (!existsSync(path)) return false;
-  return bytesOf(path, 'r', JOURNAL.length).bytes.equals(JOURNAL);
-};
-
-// a power cut while a file is made may leave pages without the first one, and the journal by which SQLite takes them back
-const isHalfMade = (path: string, { header, size }: Beginning): boolean =>
-  size >= SMALLEST_PAGE && header === NO_HEADER && isJournal(`${realPathOf(path)}-journal`);
-
-// if this process has the file open, too, closing it here would free the locks that SQLite holds on it; SQLite itself will tell
-// whether it is a database, but would write over a file that is shorter than any page
-const checkSharedFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
-  accessSync(path, readOnly ? constants.R_OK : constants.R_OK | constants.W_OK);
-  const { size } = statSync(path);
-  return size > 0 && size < SMALLEST_PAGE ? E.left({ _tag: 'NotADatabase', path }) : E.right(undefined);
-};
-
-const checkFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
+// the file is not opened here: if any thread of this process has it open, closing it would free the locks that SQLite holds on
+// it, and no thread knows what another is about to open. SQLite itself tells whether it is a database
+const checkFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, Soundness> => {
   try {
-    if (isShared(realPathOf(path))) return checkSharedFile(path, readOnly);
-    const beginning = beginningOf(path, readOnly);
-    if (beginning.size === 0 && !readOnly) return E.right(undefined);
-    if (isHalfMade(path, beginning)) return E.right(undefined);
-    // SQLite takes some files that are shorter than a page for empty ones, and would write over them
-    if (beginning.header !== HEADER) return E.left({ _tag: 'NotADatabase', path });
-    return isTruncated(path, beginning)
-      ? E.left({ _tag: 'CannotOpen', path, reason: 'corrupt', cause: 'TRUNCATED' })
-      : E.right(undefined);
+    checkRights(path, readOnly);
+    const { size } = statSync(path);
+    const isAlone = !isShared(realPathOf(path));
+    if (size === 0) return readOnly ? E.left({ _tag: 'NotADatabase', path }) : E.right('sound');
+    if (size < SMALLEST_PAGE) return checkShortFile(path, isAlone);
+    // it may be cut off, and into one that is no database SQLite would move what is beside it
+    const isDoubtful = isAlone && (size % USUAL_PAGE !== 0 || unsettledAt(realPathOf(path)) > 0);
+    return E.right(isDoubtful ? 'doubtful' : 'sound');
   } catch (thrown) {
     if (reasonOf(thrown) === 'read_only' && !readOnly) return E.left({ _tag: 'ReadOnly', path });
     throw thrown;
@@ -105,7 +80,7 @@ const checkFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, v
  * Checks whether the file of a path can be opened, before anything is created or changed. For writing the file need not
  * exist yet. Throws what the file system throws.
  */
-export const checkPath = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
+export const checkPath = (path: string, readOnly: boolean): E.Either<SqliteOpenError, Soundness> => {
   const folder = dirname(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     return E.left({ _tag: 'MissingFolder', path: folder });
@@ -115,6 +90,6 @@ export const checkPath = (path: string, readOnly: boolean): E.Either<SqliteOpenE
     return E.left({ _tag: 'CannotOpen', path, reason: 'other', cause: 'ENAMETOOLONG' });
   if (!readOnly) lstatSync(longest, { throwIfNoEntry: false });
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return readOnly ? E.left({ _tag: 'MissingFile', path }) : E.right(undefined);
+  if (found === undefined) return readOnly ? E.left({ _tag: 'MissingFile', path }) : E.right('sound');
   return found.isFile() ? checkFile(path, readOnly) : E.left({ _tag: 'NotADatabase', path });
 };

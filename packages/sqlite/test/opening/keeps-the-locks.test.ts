@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { scratch } from '@pavadonis/fixtures/scratch';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { notes, opened, openingFails, textsIn } from '../support/notes';
 
 const { newName, removeAll } = scratch();
@@ -31,6 +33,25 @@ const locksOfDescriptor = (descriptor: string, path: string): readonly string[] 
 const locksOn = (path: string): number =>
   readdirSync(DESCRIPTORS).flatMap((descriptor) => locksOfDescriptor(descriptor, realpathSync(path))).length;
 
+/** Opens a file in another thread of this process, closes it again, and returns how that ended. */
+const openedAside = async (path: string, readOnly: boolean): Promise<unknown> => {
+  const worker = new Worker(require.resolve('../support/opening-thread'), {
+    execArgv: ['--require', require.resolve('esbuild-register')],
+    workerData: { path, readOnly },
+  });
+  const ended = once(worker, 'exit');
+  const [outcome] = (await once(worker, 'message')) as readonly unknown[];
+  await ended;
+  return outcome;
+};
+
+/** Makes a file that SQLite writes without a journal beside it but for a transaction's. */
+const laidOut = (path: string): Promise<void> =>
+  withSql(path, (database) => {
+    for (const migration of notes.migrations) database.exec(migration);
+    database.exec(`PRAGMA application_id = ${String(notes.applicationId)}; PRAGMA user_version = 1`);
+  });
+
 describe('opening a file that the same process has open', () => {
   itSeesLocks('leaves the locks by which others know of the first', async () => {
     const path = newName();
@@ -44,6 +65,34 @@ describe('opening a file that the same process has open', () => {
     reader.close();
     expect(locksOn(path)).toBe(1);
     database.close();
+  });
+
+  itSeesLocks('leaves those of another thread, which is about to make it', async () => {
+    const path = newName();
+    await withSql(path, async (database) => {
+      database.exec('BEGIN EXCLUSIVE; CREATE TABLE notes(text)');
+      const locks = locksOn(path);
+      expect(locks).toBeGreaterThan(0);
+      expect(await openedAside(path, false)).toBe('CannotOpen');
+      expect(locksOn(path)).toBe(locks);
+      expect(await openedAside(path, true)).toBe('NotADatabase');
+      expect(locksOn(path)).toBe(locks);
+    });
+  });
+
+  itSeesLocks('leaves those of another thread, which writes to it', async () => {
+    const path = newName();
+    await laidOut(path);
+    await withSql(path, async (database) => {
+      database.exec("BEGIN IMMEDIATE; INSERT INTO notes(text) VALUES ('one')");
+      const locks = locksOn(path);
+      expect(locks).toBeGreaterThan(0);
+      expect(await openedAside(path, false)).toBe('CannotOpen');
+      expect(locksOn(path)).toBe(locks);
+      expect(await openedAside(path, true)).toBe('Opened');
+      expect(locksOn(path)).toBe(locks);
+      database.exec('COMMIT');
+    });
   });
 
   it.each(['x', 'SQLite format 3\0'.padEnd(511, 'x')])(

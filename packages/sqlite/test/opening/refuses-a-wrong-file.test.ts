@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { withObjectRows } from '@pavadonis/fixtures/drivers';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { openDatabase } from '@pavadonis/sqlite';
 import { notes, opened, openingFails, textsIn } from '../support/notes';
 
@@ -28,6 +28,44 @@ describe('opening a file', () => {
       await staysAsItIs(path, { _tag: 'NotADatabase', path });
     },
   );
+
+  it.each([
+    ['whole pages', 'name;country\n'.padEnd(8192, 'x')],
+    ['other bytes', 'name;country\n'.repeat(1000)],
+  ])('moves nothing that is beside it into a file that is no database, of %s', async (_, text) => {
+    const [whole, path] = [newName(), newName()];
+    const database = await opened({ path: whole });
+    database.exec("INSERT INTO notes(text) VALUES ('one')");
+    const log = readFileSync(`${whole}-wal`);
+    database.close();
+    // of a database that had pages, and that SQLite would play back
+    const journal = Buffer.alloc(512);
+    journal.set(Buffer.from('d9d505f920a163d7', 'hex'));
+    for (const [at, value] of [1, 0, 2, 512, 4096].entries()) journal.writeUInt32BE(value, 8 + 4 * at);
+    for (const [suffix, beside] of [
+      ['-wal', log],
+      ['-journal', journal],
+    ] as const) {
+      writeFileSync(path, text);
+      writeFileSync(path + suffix, beside);
+      for (const readOnly of [false, true])
+        expect(await openingFails({ path, readOnly })).toEqual({ _tag: 'NotADatabase', path });
+      expect(readFileSync(path, 'utf8')).toBe(text);
+      expect(readFileSync(path + suffix).equals(beside)).toBe(true);
+      rmSync(path + suffix);
+    }
+  });
+
+  it('opens a whole file of smaller pages', async () => {
+    const path = newName();
+    await withSql(path, (database) => {
+      database.exec('PRAGMA page_size = 1024');
+      for (const migration of notes.migrations) database.exec(migration);
+      database.exec(`PRAGMA application_id = ${String(notes.applicationId)}; PRAGMA user_version = 1`);
+    });
+    expect(statSync(path).size % 4096).not.toBe(0);
+    for (const readOnly of [true, false]) (await opened({ path, readOnly })).close();
+  });
 
   it.each(['CREATE TABLE invoices(id)', 'PRAGMA application_id = 252006', 'PRAGMA user_version = 1'])(
     "is refused for another program's database: %s",
