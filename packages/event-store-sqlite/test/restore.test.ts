@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { restoreStore } from '@pavadonis/event-store-sqlite';
+import { bytesAside } from '@pavadonis/fixtures/aside';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,7 +47,7 @@ describe('restoring a store', () => {
     const { folder, to, from, store } = await backedUp();
     // a copy taken while it is open is what a kill leaves
     const killed = join(folder, 'killed.db');
-    for (const beside of ['', '-wal', '-shm']) writeFileSync(killed + beside, readFileSync(to + beside));
+    for (const beside of ['', '-wal', '-shm']) writeFileSync(killed + beside, bytesAside(to + beside));
     await orThrow(store.close());
     await orThrow(restoreStore({ from, to: killed, keepAs: join(folder, 'kept.db') }));
     expect(await idsIn(killed)).toEqual([event(1).id]);

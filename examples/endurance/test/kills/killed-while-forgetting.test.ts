@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StreamName } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
+import { bytesAside } from '@pavadonis/fixtures/aside';
 import type { MasterKey, Vault } from '@pavadonis/vault';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { MASTER, personNo, KIND, textNo, vaultAt } from '../../src/vault-of-test';
@@ -25,11 +25,6 @@ const spying = (secrets: Map<string, readonly Buffer[]>): MasterKey => ({
     return wrapped;
   },
 });
-
-const bytesBeside = (path: string): Buffer =>
-  Buffer.concat(
-    [path, `${path}-wal`, `${path}-shm`].filter((each) => existsSync(each)).map((each) => readFileSync(each)),
-  );
 
 const isForgotten = async (vault: Vault, stream: StreamName): Promise<boolean> =>
   (await orThrow(vault.forgetting.of(stream)))._tag === 'Forgotten';
@@ -69,7 +64,7 @@ const forgetting = (kills: number, seed: number): Promise<number> =>
           isGone ? { left: { _tag: 'KeyDestroyed' } } : { right: textNo(person) },
         );
       }
-      const left = bytesBeside(`${path}.keys`);
+      const left = bytesAside(`${path}.keys`, `${path}.keys-wal`, `${path}.keys-shm`);
       for (const [stream, forms] of secrets) {
         const isGone = [...gone].some((person) => personNo(person) === stream);
         if (isGone) expect(forms.some((form) => left.includes(form))).toBe(false);

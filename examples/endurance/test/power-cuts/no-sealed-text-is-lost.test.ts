@@ -1,9 +1,10 @@
 import { describe, expect } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
+import { bytesAside } from '@pavadonis/fixtures/aside';
 import { withSql } from '@pavadonis/fixtures/scratch';
 import { itWithStrace } from '@pavadonis/fixtures/strace';
 import { prepareQuery } from '@pavadonis/sqlite';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTold, type PersonalShare } from '../../src/personal-share';
 import { openVaultAt, personNo } from '../../src/vault-of-test';
@@ -72,14 +73,6 @@ const wrappedBefore = (steps: readonly Step[], below: Below): Promise<ReadonlyMa
     );
   });
 
-const bytesOf = (path: string): Buffer =>
-  Buffer.concat(
-    ['', '-wal', '-shm']
-      .map((end) => path + end)
-      .filter(existsSync)
-      .map((each) => readFileSync(each)),
-  );
-
 /** Opens what a cut left: all that was told stands, every text opens, and whoever was forgotten is so for good. */
 const checkAfter = async (
   folder: string,
@@ -99,7 +92,7 @@ const checkAfter = async (
   const done = lines.filter((line) => /^\d+$/.test(line)).map(Number);
   for (const person of done) expect([...forgotten]).toContain(person);
   for (const person of forgotten) expect([...forgotten]).toContain(person ^ 1);
-  const left = bytesOf(`${path}.keys`);
+  const left = bytesAside(`${path}.keys`, `${path}.keys-wal`, `${path}.keys-shm`);
   for (const person of forgotten) expect(left.includes(wrapped.get(person) ?? '')).toBe(false);
   const sealed = await orThrow(vault.seal(personNo(PERSONS), 'note', 'jā'));
   expect(await orThrow(vault.reveal(personNo(PERSONS), 'note', sealed))).toBe('jā');

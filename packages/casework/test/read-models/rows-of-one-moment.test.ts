@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { CentreId, centreStream } from '@pavadonis/domain';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
+import { bytesAside } from '@pavadonis/fixtures/aside';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { prepareQuery } from '@pavadonis/sqlite';
 import { journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import { copyFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { journalOf, live, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { record } from './support/store';
@@ -37,7 +38,7 @@ describe('rows that leave for the file in steps', () => {
     const models = await live({ store, file, models: { journal }, open });
     await until(() => models.status().journal.kept >= 3);
     const copy = newName();
-    for (const part of ['', '-wal']) copyFileSync(`${file}${part}`, `${copy}${part}`);
+    for (const part of ['', '-wal']) writeFileSync(copy + part, bytesAside(file + part));
     const again = await journalOf(paced(store).store, copy);
     expect(again.view('journal').position).toBe(3);
     expect(told(again)).toEqual([['CentreOpened'], ['CentreOpened'], ['CentreOpened']]);

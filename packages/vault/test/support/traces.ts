@@ -1,8 +1,8 @@
+import { bytesAside } from '@pavadonis/fixtures/aside';
 import { withSql } from '@pavadonis/fixtures/scratch';
 import { masterNo } from '@pavadonis/fixtures/vaults';
 import { prepareQuery } from '@pavadonis/sqlite';
 import type { MasterKey } from '@pavadonis/vault';
-import { existsSync, readFileSync } from 'node:fs';
 
 /** A master that remembers every secret that it wraps or unwraps, and every form in which it does. */
 export const spyingOn = (master: MasterKey = masterNo(1)) => {
@@ -45,12 +45,7 @@ export const unevenly = (master: MasterKey = masterNo(1)): MasterKey => {
 
 /** Everything that a database and the files beside it hold on the disk. */
 export const bytesBeside = (path: string): Buffer =>
-  Buffer.concat(
-    ['', '-wal', '-shm', '-journal']
-      .map((end) => path + end)
-      .filter((each) => existsSync(each))
-      .map((each) => readFileSync(each)),
-  );
+  bytesAside(...['', '-wal', '-shm', '-journal'].map((end) => path + end));
 
 // a page or a frame may end in the middle of a secret, but no half of it may be left either
 const HALF = 24;
