@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import { WRITABLE, type Database, type Open } from './driver';
 import { reasonOf } from './driver-error';
+import { layoutVersionAtOnce } from './layout-version';
 import { deadlineIn, retryWhileBusy } from './lock-timeout';
 import type { SqliteOpenError } from './open-error';
 import { realPathOf } from './real-path';
@@ -72,12 +73,18 @@ export const asLoneWriter = async <A>(
   version: string,
   ready: (database: Database) => Promise<E.Either<SqliteOpenError, A>>,
 ): Promise<E.Either<SqliteOpenError, A>> => {
+  const { path, layout, lockTimeoutMs } = opening;
+  // nothing is made beside a file that is refused
+  const known = await retryWhileBusy(deadlineIn(lockTimeoutMs), () =>
+    layoutVersionAtOnce(database, path, layout),
+  );
+  if (E.isLeft(known)) return known;
   let leave: () => void;
   try {
     leave = await join(opening, open);
   } catch (thrown) {
     if (reasonOf(thrown) !== 'busy') throw thrown;
-    return E.left({ _tag: 'AnotherWriter', path: opening.path, version });
+    return E.left({ _tag: 'AnotherWriter', path, version });
   }
   const close = (): void => {
     try {

@@ -2,11 +2,12 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore, type SqliteStoreOptions } from '@pavadonis/event-store-sqlite';
 import { ofVersion } from '@pavadonis/fixtures/drivers';
-import { scratch } from '@pavadonis/fixtures/scratch';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import * as E from 'fp-ts/Either';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { event, opened, stream } from '../support/stores';
@@ -131,6 +132,25 @@ describe('a SQLite that may lose commits of several processes', () => {
     };
     expect(await opens({ path, ...faulty, open: failing })).toMatchObject({ _tag: 'CannotOpen' });
     expect((await another(path)).said).toBe('open');
+  });
+
+  it.each([
+    [
+      'no database',
+      'NotADatabase',
+      async (path: string) => writeFile(path, 'name;country\n'.padEnd(8192, 'x')),
+    ],
+    [
+      "another program's",
+      'ForeignDatabase',
+      (path: string) => withSql(path, (database) => void database.exec('CREATE TABLE invoices(id)')),
+    ],
+  ])('makes nothing beside a file that is %s', async (_, refusal, made) => {
+    const path = newName();
+    await made(path);
+    expect(await opens({ path, ...faulty })).toEqual({ _tag: refusal, path });
+    const beside = readdirSync(dirname(path)).filter((name) => name.startsWith(`${basename(path)}-`));
+    expect(beside).toEqual([]);
   });
 
   it('keeps an empty file beside the store, with the same rights', async () => {
