@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { filesAt } from '@pavadonis/fixtures/vaults';
 import type { Vault } from '@pavadonis/vault';
 import { readFileSync } from 'node:fs';
-import { filesAt, NOON, streamNo, withVault } from './support/vaults';
+import { NOON, streamNo, withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,6 +1,7 @@
 import {
   type EventId,
   type IdElsewhere,
+  isSealed,
   kindsInTheClear,
   MatchId,
   personalIn,

@@ -4,10 +4,10 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { operationStream } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { vaultAt } from '@pavadonis/fixtures/vaults';
 import { operationId } from '@pavadonis/testing/examples/ids';
 import * as E from 'fp-ts/Either';
 import { command } from '../commands/support/office';
-import { vaultAt } from '../vault/support/vaults';
 import {
   clerk,
   type Desk,
