@@ -4,7 +4,7 @@ import * as Client from '@pavadonis/domain/client';
 import { anyOf } from '@pavadonis/testing/random';
 import { fieldText, wordText } from '@pavadonis/texts';
 import fc from 'fast-check';
-import { fieldWords } from '../src/fields/words';
+import { fieldWords } from '../src/generated/field-words';
 
 const types = [...Client.Recordable.byType.values()].map((codec) => [codec.type, codec] as const);
 

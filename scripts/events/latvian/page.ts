@@ -1,16 +1,14 @@
-import { Category, type Recordable } from '@pavadonis/domain';
+import { Category } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { eventTypeText } from '@pavadonis/texts';
 import { type Catalogued, shownOf } from '../catalogued';
 import { code, personalOf, table } from '../cells';
 import type { Field } from '../form';
-import { docOfField } from '../meaning';
 import { recordedBy } from '../recorded-by';
 import { recordsIn } from '../records';
 import { chapters } from './chapters';
-import { meanings } from './events';
-import { fields as translations } from './fields';
-import { records } from './records';
+import { ofType } from './spelt';
+import { events, records } from './tables';
+import { latvianMeaning } from './untranslated';
 
 const INTRO = `# Notikumi
 
@@ -28,11 +26,6 @@ Zem katra notikuma nosaukti lēmumi, kas to ieraksta, kā tos programmā sauc: \
 
 const HEADS = ['lauks', 'nozīme', 'personas dati', 'obligāts'];
 
-const meaningOf = (owner: string, field: string): string => {
-  const doc = docOfField({ owner, field })?.text ?? '';
-  return translations[doc] ?? '';
-};
-
 const personalIn = (said: string): string => {
   if (said === 'no') return 'nē';
   if (said === 'yes') return 'jā';
@@ -44,17 +37,17 @@ const rowsOf = (owner: string, fields: readonly Field[]): string =>
     HEADS,
     fields.map(({ name, form, required }) => [
       code(name),
-      meaningOf(owner, name),
+      latvianMeaning(owner, name),
       personalIn(personalOf(form)),
       required ? 'jā' : 'nē',
     ]),
   );
 
 const eventSection = (event: Catalogued, level: '###' | '####'): string => {
-  const name = eventTypeText(event.type as Recordable['type'], 'lv');
-  const meaning = meanings[event.type] ?? '';
+  const { name = '', meaning = '' } = events.of(event.type) ?? {};
+  const { lv } = ofType(event.type, name);
   const decisions = recordedBy(event.type).map(code).join(' vai ');
-  return `${level} ${name} · ${code(event.type)}\n\n${meaning}\n\nTo ieraksta ${decisions}.\n\n${rowsOf(event.type, shownOf(event))}`;
+  return `${level} ${lv} · ${code(event.type)}\n\n${meaning}\n\nTo ieraksta ${decisions}.\n\n${rowsOf(event.type, shownOf(event))}`;
 };
 
 const titled = (level: '##' | '###', key: string): string => {
@@ -91,28 +84,8 @@ export const latvianPage = (catalogue: readonly Catalogued[]): string => {
     ...catalogue.filter(({ categories }) => categories.length > 1).map((event) => eventSection(event, '###')),
     '## Ieraksti notikumos',
     ...recordsIn(catalogue.flatMap(({ fields }) => fields)).map(
-      ([name, fields]) => `### ${code(name)}\n\n${records[name] ?? ''}\n\n${rowsOf(name, fields)}`,
+      ([name, fields]) => `### ${code(name)}\n\n${records.of(name) ?? ''}\n\n${rowsOf(name, fields)}`,
     ),
   ];
   return `${sections.join('\n\n')}\n`;
 };
-
-const ofFields = (owner: string, fields: readonly Field[]): readonly string[] =>
-  fields
-    .filter(({ name }) => meaningOf(owner, name) === '')
-    .map(({ name }) => `field ${owner}.${name} has no meaning in Latvian`);
-
-/** The events, records, fields and chapters of a catalogue that have no meaning in Latvian. */
-export const untranslated = (catalogue: readonly Catalogued[]): readonly string[] => [
-  ...[...Object.keys(Category.keys), ...Object.keys(Client.chapters)]
-    .filter((key) => !Object.hasOwn(chapters, key))
-    .map((key) => `chapter ${key} has no heading in Latvian`),
-  ...catalogue
-    .filter(({ type }) => !Object.hasOwn(meanings, type))
-    .map(({ type }) => `event ${type} has no meaning in Latvian`),
-  ...catalogue.flatMap((event) => ofFields(event.type, shownOf(event))),
-  ...recordsIn(catalogue.flatMap(({ fields }) => fields)).flatMap(([name, fields]) => [
-    ...(Object.hasOwn(records, name) ? [] : [`record ${name} has no meaning in Latvian`]),
-    ...ofFields(name, fields),
-  ]),
-];

@@ -13,8 +13,8 @@ import { keptIn } from '../../events/kept';
 import { recordedBy } from '../../events/recorded-by';
 import { since } from '../../events/since';
 
-const docs = join(__dirname, '..', '..', '..', 'docs');
-const kept = keptIn(join(docs, 'schemas'));
+const root = join(__dirname, '..', '..', '..');
+const kept = keptIn(join(root, 'docs', 'schemas'));
 
 const goalSet = catalogued.find(({ type }) => type === 'PlanGoalSet');
 const other = (facts: Partial<Catalogued>): Catalogued => {
@@ -23,11 +23,11 @@ const other = (facts: Partial<Catalogued>): Catalogued => {
 };
 
 describe('what is written of the events', () => {
-  it.each(Object.entries(generated(catalogued, kept)))('is not stale: docs/%s', (path, text) => {
-    const file = join(docs, path);
+  it.each(Object.entries(generated(catalogued, kept)))('is not stale: %s', (path, text) => {
+    const file = join(root, path);
     // not toBe: a difference of a thousand lines tells less than what to do
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text)
-      throw new Error(`docs/${path} is not what the codecs say: run pnpm docs:events`);
+      throw new Error(`${path} is not what the codecs say: run pnpm docs:events`);
   });
 
   it('keeps schemas of known events, up to their version', () => {
@@ -82,6 +82,19 @@ describe('the writing of it is refused', () => {
       field('mood', { _tag: 'Boolean', personal: false }),
       'field PlanGoalSet.mood has no meaning in Latvian',
     );
+  });
+
+  it('for a field of clients, or a word in it, without a name in Latvian', () => {
+    refuses(field('mood', { _tag: 'Boolean', personal: false }), 'field mood has no name in Latvian');
+    refuses(
+      field('term', { _tag: 'Choice', values: ['long', 'endless'], personal: false }),
+      'word term: endless has no name in Latvian',
+    );
+  });
+
+  it('for a text in Latvian that no event asks for', () => {
+    const others = catalogued.filter(({ type }) => type !== 'PlanRevised');
+    expect(() => generated(others, {})).toThrow('event PlanRevised is told in Latvian, and is in no event');
   });
 
   it('for a field without a docstring', () => {

@@ -1,4 +1,5 @@
 import type { Recordable } from '@pavadonis/domain/client';
+import type { Texts } from '../text';
 
 type Single = string | number | boolean;
 
@@ -31,9 +32,14 @@ type ValuesOf<A, F extends string> = A extends Single
       : never;
 
 /** The words that a field of a client's event may hold; none of a field that holds other values. */
-export type WordOf<F extends ClientField> = WordsAmong<ValuesOf<Recordable, F>>;
+type WordOf<F extends ClientField> = WordsAmong<ValuesOf<Recordable, F>>;
 
 /** The fields of clients' events that hold words; the types of events have names of their own. */
-export type WordField = {
+type WordField = {
   [F in ClientField]: [WordOf<F>] extends [never] ? never : F;
 }[Exclude<ClientField, 'type'>];
+
+/** The words of each field that holds some. */
+export type FieldWords = {
+  readonly [F in WordField]: Readonly<Record<WordOf<F>, Texts<unknown>>>;
+};

@@ -1,7 +1,7 @@
+import { fieldNames } from '../generated/field-names';
+import { fieldWords } from '../generated/field-words';
 import type { Language } from '../language';
 import { type Texts, write } from '../text';
-import { fieldNames } from './names';
-import { fieldWords } from './words';
 
 type Table = Readonly<Record<string, Texts<unknown>>>;
 

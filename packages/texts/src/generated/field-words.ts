@@ -1,58 +1,13 @@
-import type { Texts } from '../text';
-import type { WordField, WordOf } from './field';
-
-/** The words of each field that holds some. */
-export type FieldWords = {
-  readonly [F in WordField]: Readonly<Record<WordOf<F>, Texts<unknown>>>;
-};
-
-const OTHER = { lv: 'cits', en: 'other' };
-const UNKNOWN = { lv: 'nav zināms', en: 'unknown' };
-
-const WHO = {
-  client: { lv: 'klients', en: 'client' },
-  guardian: { lv: 'aizbildnis', en: 'guardian' },
-};
-
-const ANSWER = {
-  yes: { lv: 'jā', en: 'yes' },
-  no: { lv: 'nē', en: 'no' },
-  refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
-  unknown: UNKNOWN,
-};
-
-const AREA = {
-  housing: { lv: 'mājoklis', en: 'housing' },
-  health: { lv: 'veselība', en: 'health' },
-  education: { lv: 'izglītība', en: 'education' },
-  language: { lv: 'valoda', en: 'language' },
-  employment: { lv: 'nodarbinātība', en: 'employment' },
-  documents: { lv: 'dokumenti', en: 'documents' },
-  finances: { lv: 'finanses', en: 'finances' },
-  legal: { lv: 'tiesiskie jautājumi', en: 'legal matters' },
-  family: { lv: 'ģimene', en: 'family' },
-  social: { lv: 'sociālā dzīve', en: 'social life' },
-  other: OTHER,
-};
-
-const PROTECTION = {
-  refugee: { lv: 'bēgļa statuss', en: 'refugee status' },
-  alternative: { lv: 'alternatīvais statuss', en: 'alternative status' },
-};
-
-const LEAVING = {
-  voluntary_return: { lv: 'brīvprātīga atgriešanās', en: 'voluntary return' },
-  dublin_transfer: { lv: 'Dublinas pārsūtīšana', en: 'Dublin transfer' },
-  removal: { lv: 'izraidīšana', en: 'removal' },
-};
+// Written by `pnpm docs:events` from scripts/events/latvian; a test fails when it is stale.
+import type { FieldWords } from '../fields/field';
 
 /** The words that fields of clients' events hold, as people say them. */
 export const fieldWords: FieldWords = {
   sex: {
     female: { lv: 'sieviete', en: 'female' },
     male: { lv: 'vīrietis', en: 'male' },
-    other: OTHER,
-    unknown: UNKNOWN,
+    other: { lv: 'cits', en: 'other' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
   },
   arrivalMode: {
     relocated: { lv: 'pārvietots ES programmā', en: 'relocated' },
@@ -71,28 +26,21 @@ export const fieldWords: FieldWords = {
     child: { lv: 'bērns', en: 'child' },
     parent: { lv: 'vecāks', en: 'parent' },
     sibling: { lv: 'brālis vai māsa', en: 'sibling' },
-    other: OTHER,
+    other: { lv: 'cits', en: 'other' },
   },
   scopes: {
     service: { lv: 'pakalpojums', en: 'the service' },
     referral: { lv: 'datu nodošana institūcijām', en: 'sharing data with institutions' },
     statistics: { lv: 'statistika', en: 'statistics' },
   },
-  givenBy: WHO,
-  agreedBy: WHO,
-  status: PROTECTION,
-  outcome: {
-    dismissed: { lv: 'noraidīta', en: 'dismissed' },
-    allowed: { lv: 'apmierināta', en: 'allowed' },
-    remitted: { lv: 'nodota jaunai izskatīšanai', en: 'sent back for a new decision' },
-    fulfilled: { lv: 'izpildīts', en: 'fulfilled' },
-    partly_fulfilled: { lv: 'izpildīts daļēji', en: 'partly fulfilled' },
-    abandoned: { lv: 'pārtraukts', en: 'abandoned' },
+  givenBy: {
+    client: { lv: 'klients', en: 'client' },
+    guardian: { lv: 'aizbildnis', en: 'guardian' },
   },
   reason: {
-    ...LEAVING,
     withdrawn: { lv: 'iesniegums atsaukts', en: 'application withdrawn' },
     absconded: { lv: 'izvairījies', en: 'absconded' },
+    other: { lv: 'cits', en: 'other' },
     detention: { lv: 'aizturēšana', en: 'detention' },
     hospital: { lv: 'slimnīca', en: 'hospital' },
     short_absence: { lv: 'īsa prombūtne', en: 'short absence' },
@@ -102,6 +50,9 @@ export const fieldWords: FieldWords = {
     status_refused_final: { lv: 'galīgs atteikums piešķirt statusu', en: 'status refused for good' },
     procedure_discontinued: { lv: 'procedūra izbeigta', en: 'procedure discontinued' },
     status_lost: { lv: 'statuss zaudēts', en: 'status lost' },
+    dublin_transfer: { lv: 'Dublinas pārsūtīšana', en: 'Dublin transfer' },
+    voluntary_return: { lv: 'brīvprātīga atgriešanās', en: 'voluntary return' },
+    removal: { lv: 'izraidīšana', en: 'removal' },
     transferred_to_other_support: { lv: 'nodots citam atbalstam', en: 'transferred to other support' },
     client_declined: { lv: 'klients atteicies', en: 'declined by the client' },
     no_contact: { lv: 'kontakts zudis', en: 'no contact' },
@@ -109,12 +60,13 @@ export const fieldWords: FieldWords = {
     registered_in_error: { lv: 'reģistrēts kļūdas dēļ', en: 'registered in error' },
     duplicate: { lv: 'dublikāts', en: 'duplicate' },
     operation_closed: { lv: 'darbība slēgta', en: 'operation closed' },
-    other: OTHER,
   },
   kind: {
     centre: { lv: 'izmitināšanas centrs', en: 'reception centre' },
     private: { lv: 'privāts mājoklis', en: 'private housing' },
     detention: { lv: 'aizturēšanas vieta', en: 'detention' },
+    other: { lv: 'cits', en: 'other' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
     household_goods: { lv: 'mājsaimniecības preces', en: 'household goods' },
     health_care: { lv: 'veselības aprūpe', en: 'health care' },
     internet_bank: { lv: 'internetbanka', en: 'internet bank' },
@@ -134,18 +86,37 @@ export const fieldWords: FieldWords = {
     humanitarian_aid: { lv: 'humānā palīdzība', en: 'humanitarian aid' },
     interpreting: { lv: 'tulkošana', en: 'interpreting' },
     mediation: { lv: 'starpniecība', en: 'mediation' },
-    other: OTHER,
-    unknown: UNKNOWN,
+  },
+  status: {
+    refugee: { lv: 'bēgļa statuss', en: 'refugee status' },
+    alternative: { lv: 'alternatīvais statuss', en: 'alternative status' },
+  },
+  outcome: {
+    dismissed: { lv: 'noraidīta', en: 'dismissed' },
+    allowed: { lv: 'apmierināta', en: 'allowed' },
+    remitted: { lv: 'nodota jaunai izskatīšanai', en: 'sent back for a new decision' },
+    fulfilled: { lv: 'izpildīts', en: 'fulfilled' },
+    partly_fulfilled: { lv: 'izpildīts daļēji', en: 'partly fulfilled' },
+    abandoned: { lv: 'pārtraukts', en: 'abandoned' },
+  },
+  ground: {
+    no_longer_needed: { lv: 'dati vairs nav vajadzīgi', en: 'the data are no longer needed' },
+    consent_withdrawn: { lv: 'piekrišana atsaukta', en: 'consent withdrawn' },
+    objection: { lv: 'persona iebilst', en: 'the person objects' },
+    unlawful: { lv: 'dati apstrādāti nelikumīgi', en: 'the data were processed unlawfully' },
+    legal_duty: { lv: 'dzēst prasa likums', en: 'a law demands the erasure' },
   },
   mode: {
-    ...LEAVING,
     self: { lv: 'patstāvīgi', en: 'on their own' },
+    voluntary_return: { lv: 'brīvprātīga atgriešanās', en: 'voluntary return' },
+    dublin_transfer: { lv: 'Dublinas pārsūtīšana', en: 'Dublin transfer' },
+    removal: { lv: 'izraidīšana', en: 'removal' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
     in_centre: { lv: 'centrā', en: 'in the centre' },
     outreach: { lv: 'izbraukums', en: 'outreach' },
     accompaniment: { lv: 'pavadīšana', en: 'accompaniment' },
     remote: { lv: 'attālināti', en: 'remotely' },
     group: { lv: 'grupā', en: 'in a group' },
-    unknown: UNKNOWN,
   },
   certainty: {
     confirmed: { lv: 'apstiprināts', en: 'confirmed' },
@@ -156,10 +127,7 @@ export const fieldWords: FieldWords = {
     taken_back: { lv: 'uzņemts atpakaļ', en: 'taken back from another Member State' },
   },
   serviceKind: {
-    social_worker_and_mentor: {
-      lv: 'sociālais darbinieks un sociālais mentors',
-      en: 'social worker and mentor',
-    },
+    social_worker_and_mentor: { lv: 'sociālais darbinieks un sociālais mentors', en: 'social worker and mentor' },
     mentor_only: { lv: 'tikai sociālais mentors', en: 'mentor alone' },
   },
   ruleSet: {
@@ -168,8 +136,9 @@ export const fieldWords: FieldWords = {
     'SP-2023': { lv: 'SP-2023', en: 'SP-2023' },
   },
   targetGroup: {
-    ...PROTECTION,
     asylum_seeker: { lv: 'patvēruma meklētājs', en: 'asylum seeker' },
+    refugee: { lv: 'bēgļa statuss', en: 'refugee status' },
+    alternative: { lv: 'alternatīvais statuss', en: 'alternative status' },
     temporary_protection: { lv: 'pagaidu aizsardzība', en: 'temporary protection' },
   },
   role: {
@@ -183,11 +152,39 @@ export const fieldWords: FieldWords = {
     medium: { lv: 'vidēja', en: 'medium' },
     maximum: { lv: 'maksimāla', en: 'maximum' },
   },
-  areas: AREA,
-  area: AREA,
+  areas: {
+    housing: { lv: 'mājoklis', en: 'housing' },
+    health: { lv: 'veselība', en: 'health' },
+    education: { lv: 'izglītība', en: 'education' },
+    language: { lv: 'valoda', en: 'language' },
+    employment: { lv: 'nodarbinātība', en: 'employment' },
+    documents: { lv: 'dokumenti', en: 'documents' },
+    finances: { lv: 'finanses', en: 'finances' },
+    legal: { lv: 'tiesiskie jautājumi', en: 'legal matters' },
+    family: { lv: 'ģimene', en: 'family' },
+    social: { lv: 'sociālā dzīve', en: 'social life' },
+    other: { lv: 'cits', en: 'other' },
+  },
+  agreedBy: {
+    client: { lv: 'klients', en: 'client' },
+    guardian: { lv: 'aizbildnis', en: 'guardian' },
+  },
   term: {
     long: { lv: 'ilgtermiņa', en: 'long-term' },
     short: { lv: 'īstermiņa', en: 'short-term' },
+  },
+  area: {
+    housing: { lv: 'mājoklis', en: 'housing' },
+    health: { lv: 'veselība', en: 'health' },
+    education: { lv: 'izglītība', en: 'education' },
+    language: { lv: 'valoda', en: 'language' },
+    employment: { lv: 'nodarbinātība', en: 'employment' },
+    documents: { lv: 'dokumenti', en: 'documents' },
+    finances: { lv: 'finanses', en: 'finances' },
+    legal: { lv: 'tiesiskie jautājumi', en: 'legal matters' },
+    family: { lv: 'ģimene', en: 'family' },
+    social: { lv: 'sociālā dzīve', en: 'social life' },
+    other: { lv: 'cits', en: 'other' },
   },
   achievement: {
     'in-progress': { lv: 'notiek darbs', en: 'in progress' },
@@ -213,29 +210,72 @@ export const fieldWords: FieldWords = {
     long_term_unemployed: { lv: 'ilgstošs bezdarbnieks', en: 'long-term unemployed' },
     inactive: { lv: 'ekonomiski neaktīvs', en: 'inactive' },
     employed: { lv: 'nodarbināts', en: 'employed' },
-    unknown: UNKNOWN,
+    unknown: { lv: 'nav zināms', en: 'unknown' },
   },
   education: {
     'isced-0-2': { lv: 'ISCED 0-2', en: 'ISCED 0-2' },
     'isced-3-4': { lv: 'ISCED 3-4', en: 'ISCED 3-4' },
     'isced-5-8': { lv: 'ISCED 5-8', en: 'ISCED 5-8' },
-    unknown: UNKNOWN,
+    unknown: { lv: 'nav zināms', en: 'unknown' },
   },
-  disability: ANSWER,
-  foreignBackground: ANSWER,
-  minority: ANSWER,
-  homeless: ANSWER,
-  rural: ANSWER,
-  jobSearching: ANSWER,
-  inTraining: ANSWER,
-  qualified: ANSWER,
-  employed: ANSWER,
-  improved: ANSWER,
-  ground: {
-    no_longer_needed: { lv: 'dati vairs nav vajadzīgi', en: 'the data are no longer needed' },
-    consent_withdrawn: { lv: 'piekrišana atsaukta', en: 'consent withdrawn' },
-    objection: { lv: 'persona iebilst', en: 'the person objects' },
-    unlawful: { lv: 'dati apstrādāti nelikumīgi', en: 'the data were processed unlawfully' },
-    legal_duty: { lv: 'dzēst prasa likums', en: 'a law demands the erasure' },
+  disability: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  foreignBackground: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  minority: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  homeless: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  rural: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  jobSearching: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  inTraining: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  qualified: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  employed: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
+  },
+  improved: {
+    yes: { lv: 'jā', en: 'yes' },
+    no: { lv: 'nē', en: 'no' },
+    refused: { lv: 'atteicās atbildēt', en: 'refused to answer' },
+    unknown: { lv: 'nav zināms', en: 'unknown' },
   },
 };

@@ -1,18 +1,19 @@
+// Written by `pnpm docs:events` from scripts/events/latvian; a test fails when it is stale.
+import type { ClientField } from '../fields/field';
 import type { Texts } from '../text';
-import type { ClientField } from './field';
 
 /** The name of each field of a client's events, as it stands before its value. */
 export const fieldNames: Readonly<Record<ClientField, Texts<unknown>>> = {
   type: { lv: 'Notikums', en: 'Event' },
   on: { lv: 'Diena', en: 'Day' },
-  seq: { lv: 'Kārta šajā dienā', en: 'Order within the day' },
-  inPlaceOf: { lv: 'Anulētā notikuma vietā', en: 'In place of the voided event' },
   sex: { lv: 'Dzimums', en: 'Sex' },
   nationalities: { lv: 'Valstiskā piederība', en: 'Nationalities' },
   stateless: { lv: 'Bezvalstnieks', en: 'Stateless' },
   countryOfOrigin: { lv: 'Izcelsmes valsts', en: 'Country of origin' },
   arrivalMode: { lv: 'Ierašanās veids', en: 'Way of arrival' },
   unaccompaniedMinor: { lv: 'Nepilngadīga persona bez pavadības', en: 'Unaccompanied minor' },
+  seq: { lv: 'Kārta šajā dienā', en: 'Order within the day' },
+  inPlaceOf: { lv: 'Anulētā notikuma vietā', en: 'In place of the voided event' },
   birth: { lv: 'Dzimšana', en: 'Birth' },
   date: { lv: 'Datums', en: 'Date' },
   precision: { lv: 'Precizitāte', en: 'Precision' },
