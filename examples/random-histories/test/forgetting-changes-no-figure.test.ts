@@ -38,6 +38,9 @@ const SHOWN: readonly FindingTag[] = [
   'RecordedAfterMerge',
 ];
 
+/** The findings of an earlier forgetting that another one mends: of the last stream, or of a day whose term is confirmed now. */
+const MENDED: readonly FindingTag[] = ['ForgottenInPart', 'ForgottenTooEarly', 'ForgottenUnconfirmed'];
+
 const eventsOf = (on: CivilDate): readonly Client.Event[] => [
   Client.RetentionConfirmed.of({ on, keptUntil: addDays(on, -1), source: text('Art. 82') }),
   Client.ForgettingRequested.of({ on, dueOn: on, ground: 'no_longer_needed' }),
@@ -95,8 +98,7 @@ it(
         expect(after.figures).toEqual(before.figures);
         expect(after.daysWithoutProvider).toEqual(before.daysWithoutProvider);
         const isNew = ({ shownBy }: Finding): boolean => shownBy.some((position) => position > last.position);
-        // one that was forgotten in part is so no more, if this was the last of the streams
-        const stays = ({ _tag }: Finding): boolean => _tag !== 'ForgottenInPart';
+        const stays = ({ _tag }: Finding): boolean => !MENDED.includes(_tag);
         expect(after.findings.filter((found) => stays(found) && !isNew(found))).toEqual(
           before.findings.filter(stays),
         );
