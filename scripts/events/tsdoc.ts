@@ -53,7 +53,11 @@ export const docsOf = ({ files, program }: Sources): Docs => {
     if (ts.isVariableStatement(node)) ts.forEachChild(node.declarationList, find);
     if (!ts.isVariableDeclaration(node) && !ts.isInterfaceDeclaration(node)) return;
     const symbol = checker.getSymbolAtLocation(node.name);
-    if (symbol !== undefined && !named.has(symbol.name)) named.set(symbol.name, symbol);
+    if (symbol === undefined) return;
+    const known = named.get(symbol.name)?.valueDeclaration;
+    // a codec comes before a type that has its name
+    if (!named.has(symbol.name) || (known === undefined && ts.isVariableDeclaration(node)))
+      named.set(symbol.name, symbol);
   };
   for (const file of files) program.getSourceFile(file)?.forEachChild(find);
 
