@@ -1,250 +1,22 @@
+import { daysBetween, type Period } from '@pavadonis/domain';
 import {
-  daysBetween,
-  type Fraction,
-  lastDayOf,
-  monthsTouched,
-  percentHalfUp,
-  type Period,
-  roundHalfUp,
-} from '@pavadonis/domain';
-import {
-  averagePerMonth,
-  clientsByWorker,
-  clientsEnrolledIn,
-  clientsPerWorker,
-  clientsServedIn,
   clientsServedInByProvider,
   episodesEndedIn,
   type ProviderPeriod,
   providerPeriods,
   serviceGapsIn,
-  staffEngagedIn,
 } from '@pavadonis/projection-caseload';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
-import { type ColumnOf, laidOut } from '../answer/answer';
+import { laidOut } from '../answer/answer';
 import { text } from '../language';
-import { choice, read, readOr } from '../usage/option';
-import { workerRoles } from '../words/people';
+import { read } from '../usage/option';
 import { endReasons } from '../words/service';
-import { breakdowns, type Breakdown, type Part } from './breakdowns';
+import type { Part } from './breakdowns';
 import { partsTable } from './client-counts';
 import { classColumn, column, countColumn, providerColumn } from './columns';
-import { byOption, providerOption, roleOption } from './options';
+import { providerOption } from './options';
 import type { Question } from './question';
-
-const ofOption = choice(
-  'of',
-  ['served', 'enrolled'] as const,
-  text('ko', 'whom'),
-  text(
-    'kurus klientus skaita, apkalpotos pēc noklusējuma',
-    'which clients are counted, those served by default',
-  ),
-);
-
-interface Average {
-  readonly codes: Part['codes'];
-  readonly sum: number;
-  readonly months: number;
-  readonly of: number;
-}
-
-const fraction = ({ sum, months }: Average): Fraction => ({ numerator: sum, denominator: months });
-
-const averageColumns = (columns: Breakdown['columns']): readonly ColumnOf<Average>[] => [
-  ...columns.map((each, i): ColumnOf<Average> => ({ ...each, of: ({ codes }) => codes[i] })),
-  countColumn(
-    'average',
-    text('Vidēji mēnesī', 'Average per month'),
-    text('Klienti mēnesī vidēji, noapaļots', 'Clients per month on average, rounded half up'),
-    (row) => roundHalfUp(fraction(row)),
-  ),
-  countColumn(
-    'client_months',
-    text('Klientu mēneši', 'Client-months'),
-    text('Visu mēnešu klienti, saskaitīti kopā', 'The clients of all months, added up'),
-    ({ sum }) => sum,
-  ),
-  countColumn(
-    'months',
-    text('Mēneši', 'Months'),
-    text('Mēnešu skaits', 'The number of months'),
-    ({ months }) => months,
-  ),
-  column(
-    'share',
-    'percent',
-    text('Daļa', 'Share'),
-    text('Daļa no visiem klientu mēnešiem', 'The share of all client-months'),
-    ({ sum, of }) => (of === 0 ? undefined : percentHalfUp({ numerator: sum, denominator: of })),
-  ),
-];
-
-const average: Question = {
-  name: 'average',
-  alias: 'videji',
-  title: text('Klienti mēnesī vidēji', 'Clients per month on average'),
-  model: 'caseload',
-  when: 'days',
-  options: [ofOption, byOption],
-  ask: (given) =>
-    pipe(
-      E.Do,
-      E.apSW('whom', readOr(ofOption, 'served', given)),
-      E.apSW('by', readOr(byOption, [], given)),
-      E.map(({ whom, by }) => ({ caseload }, { period, givenAsOf }) => {
-        const months = monthsTouched(period);
-        // partial months count whole, unless a day is given up to which all counts
-        const upTo = givenAsOf === undefined ? {} : { asOf: givenAsOf };
-        const clientsIn = whom === 'served' ? clientsServedIn : clientsEnrolledIn;
-        const monthly = months.map((month) => ({
-          clients: clientsIn(caseload, month, upTo),
-          asOf: givenAsOf !== undefined && givenAsOf < lastDayOf(month) ? givenAsOf : lastDayOf(month),
-        }));
-        const all = averagePerMonth(period, (month) => clientsIn(caseload, month, upTo).length);
-        const title = average.title;
-        const total = { codes: [], sum: all.numerator, months: all.denominator, of: all.numerator };
-        if (by.length === 0) return [{ name: 'average', title, ...laidOut(averageColumns([]), [total]) }];
-        return by.map((each) => {
-          const { columns, of } = breakdowns[each];
-          const sums = new Map<string, Average>();
-          monthly.forEach(({ clients, asOf }) => {
-            for (const { codes, count } of of({ caseload, clients, asOf, ageDay: () => asOf })) {
-              const key = JSON.stringify(codes);
-              const sum = (sums.get(key)?.sum ?? 0) + count;
-              sums.set(key, { codes, sum, months: months.length, of: all.numerator });
-            }
-          });
-          return {
-            name: `average-by-${each}`,
-            title,
-            ...laidOut(averageColumns(columns), [...sums.values()]),
-          };
-        });
-      }),
-    ),
-};
-
-const staff: Question = {
-  name: 'staff',
-  alias: 'darbinieki',
-  title: text('Pakalpojumā iesaistītie darbinieki', 'Workers engaged in the service'),
-  model: 'caseload',
-  when: 'days',
-  options: [],
-  ask: () =>
-    E.right(({ caseload }, { period, asOf }) => [
-      {
-        name: 'staff',
-        title: staff.title,
-        ...laidOut<readonly [role: string, count: number]>(
-          [
-            classColumn(
-              'role',
-              text('Amats', 'Role'),
-              text('Darbinieka amats', 'The role of the worker'),
-              workerRoles,
-              ([role]) => role,
-            ),
-            countColumn(
-              'workers',
-              text('Darbinieki', 'Workers'),
-              text('Darbinieku, nevis slodžu skaits', 'The number of workers, not of full-time posts'),
-              ([, count]) => count,
-            ),
-          ],
-          Object.entries(staffEngagedIn(caseload, period, { asOf })),
-        ),
-      },
-    ]),
-};
-
-const byWorker: Question = {
-  name: 'clients-by-worker',
-  alias: 'klienti-pa-darbiniekiem',
-  title: text('Aktīvie klienti pa darbiniekiem', 'Active clients of each worker'),
-  model: 'caseload',
-  when: 'day',
-  options: [],
-  ask: () =>
-    E.right(({ caseload }, { asOf }) => [
-      {
-        name: 'clients-by-worker',
-        title: byWorker.title,
-        ...laidOut<readonly [worker: string, count: number]>(
-          [
-            column(
-              'worker',
-              'text',
-              text('Darbinieks', 'Worker'),
-              text('Darbinieks ar pseidonīmu', 'The worker under a pseudonym'),
-              ([worker]) => worker,
-            ),
-            countColumn(
-              'clients',
-              text('Klienti', 'Clients'),
-              text('Klientu skaits', 'The number of clients'),
-              ([, count]) => count,
-            ),
-          ],
-          [...clientsByWorker(caseload, { asOf })].sort(([, a], [, b]) => b - a),
-        ),
-      },
-    ]),
-};
-
-const perWorker: Question = {
-  name: 'clients-per-worker',
-  alias: 'klienti-uz-darbinieku',
-  title: text('Aktīvie klienti uz vienu darbinieku', 'Active clients per worker'),
-  model: 'caseload',
-  when: 'day',
-  options: [roleOption],
-  ask: (given) =>
-    pipe(
-      readOr(roleOption, 'social_worker', given),
-      E.map((role) => ({ caseload }, { asOf }) => {
-        const found = clientsPerWorker(caseload, role, { asOf });
-        return [
-          {
-            name: 'clients-per-worker',
-            title: perWorker.title,
-            ...laidOut<Fraction>(
-              [
-                classColumn(
-                  'role',
-                  text('Amats', 'Role'),
-                  text('Darbinieka amats', 'The role of the worker'),
-                  workerRoles,
-                  () => role,
-                ),
-                countColumn(
-                  'clients',
-                  text('Klienti', 'Clients'),
-                  text('Aktīvo klientu skaits', 'The number of active clients'),
-                  ({ numerator }) => numerator,
-                ),
-                countColumn(
-                  'workers',
-                  text('Darbinieki', 'Workers'),
-                  text('Darbinieku skaits', 'The number of workers'),
-                  ({ denominator }) => denominator,
-                ),
-                countColumn(
-                  'clients_per_worker',
-                  text('Uz vienu', 'Per worker'),
-                  text('Klienti uz vienu darbinieku, noapaļots', 'Clients per worker, rounded half up'),
-                  roundHalfUp,
-                ),
-              ],
-              found === undefined ? [] : [found],
-            ),
-          },
-        ];
-      }),
-    ),
-};
 
 const servedByProvider: Question = {
   name: 'served-by-provider',
@@ -411,14 +183,5 @@ const ended: Question = {
     }),
 };
 
-/** The questions about the service: averages, workers, providers, ends. */
-export const serviceQuestions: readonly Question[] = [
-  average,
-  staff,
-  byWorker,
-  perWorker,
-  servedByProvider,
-  providers,
-  gaps,
-  ended,
-];
+/** The questions about the service itself: its providers, its gaps and its ends. */
+export const serviceQuestions: readonly Question[] = [servedByProvider, providers, gaps, ended];
