@@ -32,7 +32,7 @@ for (const stream of [process.stdout, process.stderr])
 
 void pavadonis(process.argv.slice(2), {
   out: outputOf(process.stdout),
-  err: { ...outputOf(process.stderr), stream: process.stderr },
+  err: outputOf(process.stderr),
   env: process.env,
   signal: interruption.signal,
 }).then((code) => {

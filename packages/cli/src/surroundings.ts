@@ -13,7 +13,7 @@ export interface Surroundings {
   /** The output of results. */
   readonly out: Output;
   /** The output of progress and of what is wrong. */
-  readonly err: Output & { readonly stream?: NodeJS.WritableStream };
+  readonly err: Output;
   /** The environment: `NO_COLOR`, `TERM` and `PAVADONIS_STORE` are read. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts where the command is to end. */
