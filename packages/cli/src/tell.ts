@@ -22,12 +22,12 @@ export interface Telling {
 }
 
 const NO_FILE = badUse(
-  'Izklājlapu nevar rādīt terminālī; norādiet failu ar --out.',
+  'Izklājlapu nevar rādīt terminālī; norādiet datni ar --out.',
   'A spreadsheet cannot be shown on a terminal; name a file with --out.',
 );
 
 const ONE_CSV = badUse(
-  'Vienā CSV ir viens jautājums; norādiet failu ar --out, un katram jautājumam būs savs.',
+  'Vienā CSV ir viens jautājums; norādiet datni ar --out, un katram jautājumam būs savs.',
   'A CSV holds one question; name a file with --out, and each question gets its own.',
 );
 
@@ -47,8 +47,10 @@ const filesOf = async (
       return [{ path: out, content: jsonOf(answers) }];
     case 'md':
       return [{ path: out, content: markdownOf(answers, language) }];
-    case 'html':
-      return [{ path: out, content: await (written.page ?? (() => Promise.resolve(pageOf(answers))))() }];
+    case 'html': {
+      const page = written.page?.(language) ?? Promise.resolve(pageOf(answers, language));
+      return [{ path: out, content: await page }];
+    }
     case 'xlsx':
       return [{ path: out, content: await xlsxOf(answers, language) }];
     case 'csv': {

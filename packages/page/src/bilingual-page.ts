@@ -1,3 +1,4 @@
+import type { Language } from '@pavadonis/texts';
 import { type Bilingual, languages } from './bilingual';
 import { html, type Html, trusted } from './html';
 import { pageStyle } from './style';
@@ -10,6 +11,8 @@ export interface BilingualPage {
   readonly articles: Readonly<Record<keyof Bilingual, Html>>;
   /** Style rules of the page's own, after those that all pages have. */
   readonly style?: string;
+  /** The language that the page opens in; Latvian where none is given. */
+  readonly opensIn?: Language;
 }
 
 const NAMES: Bilingual = { lv: 'Latviešu', en: 'English' };
@@ -17,28 +20,29 @@ const NAMES: Bilingual = { lv: 'Latviešu', en: 'English' };
 // a page that shows what others wrote may load and run nothing, whatever they wrote
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const choices = languages.map(
-  (language, i) =>
-    html`<input
-      class="choice"
-      type="radio"
-      name="language"
-      id="${language}"
-      ${trusted(i === 0 ? ' checked' : '')}
-    />`,
-);
+const choices = (opensIn: Language): readonly Html[] =>
+  languages.map(
+    (language) =>
+      html`<input
+        class="choice"
+        type="radio"
+        name="language"
+        id="${language}"
+        ${trusted(language === opensIn ? ' checked' : '')}
+      />`,
+  );
 
 const labels = languages.map(
   (language) => html`<label for="${language}" lang="${language}">${NAMES[language]}</label>`,
 );
 
 /**
- * Writes a page that loads nothing and runs no script. It shows Latvian first and switches to English without a script; it fits
- * light and dark schemes, a screen, a phone and paper.
+ * Writes a page that loads nothing and runs no script. It opens in one language and switches to the other without a script; it
+ * fits light and dark schemes, a screen, a phone and paper.
  */
-export const bilingualPage = ({ title, articles, style = '' }: BilingualPage): string =>
+export const bilingualPage = ({ title, articles, style = '', opensIn = 'lv' }: BilingualPage): string =>
   html`<!doctype html>
-    <html lang="lv">
+    <html lang="${opensIn}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -50,7 +54,7 @@ export const bilingualPage = ({ title, articles, style = '' }: BilingualPage): s
         </style>
       </head>
       <body>
-        ${choices}
+        ${choices(opensIn)}
         <div class="languages">${labels}</div>
         <main>
           ${languages.map((language) => html`<article lang="${language}">${articles[language]}</article> `)}

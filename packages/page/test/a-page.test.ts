@@ -29,6 +29,14 @@ describe('a page', () => {
     expect(page).toContain('p{margin:0}');
   });
 
+  it('opens in the other language where that is asked for', () => {
+    const articles = { lv: html`<p>Sveiki</p>`, en: html`<p>Hello</p>` };
+    const opened = bilingualPage({ title: { lv: 'Lapa', en: 'Page' }, articles, opensIn: 'en' });
+    expect(page).toMatch(/<html lang="lv">[^]*id="lv"\s+checked/);
+    expect(opened).toMatch(/<html lang="en">[^]*id="en"\s+checked/);
+    expect(opened.match(/\bchecked\b/g)).toHaveLength(page.match(/\bchecked\b/g)?.length ?? 0);
+  });
+
   it('names a section in each language by an id of its own', () => {
     const section = { id: 'goals', title: 'Goals', content: html`<p>none</p>` };
     expect(sectionId('lv', section)).toBe('lv-goals');

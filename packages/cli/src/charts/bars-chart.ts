@@ -11,8 +11,8 @@ export interface Bar {
   readonly shown: string;
 }
 
-// the width of a letter at the size of the labels
-const LETTER = 7;
+// the width of a letter at the size of the labels, in a wide font: in a narrow one some room is left
+const LETTER = 8;
 
 /** The scale that bars of several charts share, so that their lengths compare. */
 export interface BarScale {

@@ -1,6 +1,6 @@
 import { bilingualPage, type Html, html, nothing, type Column as PageColumn, table } from '@pavadonis/page';
 import type { Language } from '@pavadonis/texts';
-import type { Answer, Cell } from '../answer/answer';
+import type { Answer, Cell, Fact } from '../answer/answer';
 import { isNumber, spokenIn } from '../answer/spoken';
 import { type Bilingual, text } from '../language';
 
@@ -31,27 +31,46 @@ const tableOf = (answer: Answer, language: Language): Html => {
   return table(title[language], shown, rows, { stacked: columns.length > 4 });
 };
 
-/** Writes an answer as a section of a page: what was asked, an optional chart, and the table. */
-export const sectionOf = (answer: Answer, language: Language, chart: Html = nothing): Html => {
+/** Writes what was asked as a line; nothing where nothing was. */
+export const askedLine = (asked: readonly Fact[], language: Language): Html => {
+  if (asked.length === 0) return nothing;
   const spoken = spokenIn(language);
-  const asked = answer.asked
-    .map((fact) => `${fact.title[language]}: ${spoken(fact, fact.value)}`)
-    .join(' · ');
-  return html`<section>
-    <h2>${answer.title[language]}</h2>
-    <p class="note">${asked}</p>
-    ${chart} ${tableOf(answer, language)}
-  </section>`;
+  const facts = asked.map((fact) => `${fact.title[language]}: ${spoken(fact, fact.value)}`);
+  return html`<p class="note">${facts.join(' · ')}</p>`;
 };
+
+const contentOf = (answer: Answer, language: Language, chart: Html = nothing): Html =>
+  html`${askedLine(answer.asked, language)} ${chart} ${tableOf(answer, language)}`;
+
+/** Writes an answer as a section of a page: what was asked, an optional chart, and the table. */
+export const sectionOf = (answer: Answer, language: Language, chart: Html = nothing): Html =>
+  html`<section class="answer">
+    <h2>${answer.title[language]}</h2>
+    ${contentOf(answer, language, chart)}
+  </section>`;
+
+/** The style rules of answers: the heading above a table names it to the eye, and its caption to a screen reader. */
+export const answerStyle =
+  '.answer caption{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}';
 
 const REPORT = text('Pārskats', 'Report');
 
-/** Writes tables as one page in Latvian and English that loads nothing. */
-export const pageOf = (answers: readonly Answer[]): string => {
+/** Writes tables as one page in Latvian and English that loads nothing, and opens in one of them. */
+export const pageOf = (answers: readonly Answer[], opensIn: Language): string => {
   const [first] = answers;
-  const title: Bilingual = answers.length === 1 && first !== undefined ? first.title : REPORT;
+  const only = answers.length === 1 ? first : undefined;
+  const title: Bilingual = only?.title ?? REPORT;
   const article = (language: Language): Html =>
     html`<h1>${title[language]}</h1>
-      ${answers.map((answer) => sectionOf(answer, language))}`;
-  return bilingualPage({ title, articles: { lv: article('lv'), en: article('en') } });
+      ${
+        only === undefined
+          ? answers.map((answer) => sectionOf(answer, language))
+          : html`<div class="answer">${contentOf(only, language)}</div>`
+      }`;
+  return bilingualPage({
+    title,
+    articles: { lv: article('lv'), en: article('en') },
+    style: answerStyle,
+    opensIn,
+  });
 };

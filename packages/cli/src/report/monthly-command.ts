@@ -5,6 +5,7 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { badUse, type BadUse } from '../failure';
 import { type Bilingual, text } from '../language';
+import type { Language } from '@pavadonis/texts';
 import type { ModelName } from '../questions/question';
 import { withStore } from '../store/with-store';
 import type { Command, Told } from '../usage/command';
@@ -56,12 +57,14 @@ export const monthlyCommand: Command = {
           pipe(
             viewsOf(opened.store, { models: MODELS, knownAt, signal, onEvents }),
             TE.map((views): Told => {
+              const known = knownFact(knownAt);
               const asked = [
                 { name: 'month', title: text('Mēnesis', 'Month'), kind: 'month', value: month } as const,
-                ...knownFact(knownAt),
+                ...known,
               ];
               const answers = tables(views).map((table) => ({ ...table, asked }));
-              const page = (): Promise<string> => monthlyPage(titleOf(month), answers);
+              const page = (language: Language): Promise<string> =>
+                monthlyPage({ title: titleOf(month), known, answers }, language);
               return { kind: 'answers', answers, written: { ...written, page } };
             }),
           ),

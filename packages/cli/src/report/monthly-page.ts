@@ -1,19 +1,22 @@
 import { bilingualPage, type Html, html, nothing } from '@pavadonis/page';
 import type { Language } from '@pavadonis/texts';
-import type { Answer } from '../answer/answer';
+import type { Answer, Fact } from '../answer/answer';
 import { spokenIn } from '../answer/spoken';
 import { type Bar, barsChart, scaleOf } from '../charts/bars-chart';
-import { chart } from '../charts/chart';
-import { figure } from '../charts/figure';
+import { figure, wideAndNarrow } from '../charts/figure';
 import { chartStyle } from '../charts/style';
-import { sectionOf } from '../formats/html';
-import type { Bilingual } from '../language';
+import { answerStyle, askedLine, sectionOf } from '../formats/html';
+import { type Bilingual, text } from '../language';
 
 const MOST_BARS = 15;
 const BAR_HEIGHT = 34;
-const WIDTH = 640;
+// about as wide as the column of a page on a screen and on a phone, so that letters keep their size
+const WIDE = 920;
+const NARROW = 420;
+// what is left for the bars beside the longest label
+const LEAST_ROOM = 160;
 
-/** Returns the bars of an answer that counts by classes; none where it is of another kind, or long. */
+/** Returns the bars of an answer that counts by classes; none where it is of another kind. */
 const barsOf = ({ columns, rows, isList }: Answer, language: Language): readonly Bar[] => {
   const at = columns.findIndex(({ kind }) => kind === 'count');
   if (isList === true || at < 1) return [];
@@ -31,28 +34,53 @@ const barsOf = ({ columns, rows, isList }: Answer, language: Language): readonly
       shown: spoken(columns[at] ?? { kind: 'count' }, count),
     };
   });
-  return bars.filter(({ parts: [part] }) => (part?.count ?? 0) > 0).slice(0, MOST_BARS);
+  return bars.filter(({ parts: [part] }) => (part?.count ?? 0) > 0);
 };
+
+const FIRST_ONES = (drawn: number, all: number): Bilingual =>
+  text(
+    `Diagrammā ir pirmie ${drawn} no ${all}; tabulā ir visi.`,
+    `The chart shows the first ${drawn} of ${all}; the table shows all.`,
+  );
 
 const drawn = async (answer: Answer, language: Language): Promise<Html> => {
-  const bars = barsOf(answer, language);
-  if (bars.length === 0) return nothing;
+  const all = barsOf(answer, language);
+  if (all.length === 0) return nothing;
+  const bars = all.slice(0, MOST_BARS);
+  const scale = scaleOf(bars);
   const title = `${answer.title[language]}: ${bars.map(({ label, shown }) => `${label} ${shown}`).join('; ')}`;
-  const size = { width: WIDTH, height: 20 + bars.length * BAR_HEIGHT };
-  return figure(await chart(barsChart(bars, scaleOf(bars)), size, title));
+  const sizeOf = (width: number) => ({
+    width: Math.max(width, scale.labelWidth + LEAST_ROOM),
+    height: bars.length * BAR_HEIGHT,
+  });
+  const charts = await wideAndNarrow(title, () => barsChart(bars, scale), sizeOf(WIDE), sizeOf(NARROW));
+  if (all.length === bars.length) return figure(charts);
+  const key = html`<figcaption>${FIRST_ONES(bars.length, all.length)[language]}</figcaption>`;
+  return figure(charts, { key });
 };
 
-const article = async (title: Bilingual, answers: readonly Answer[], language: Language): Promise<Html> => {
+/** A month's report before it is written as a page. */
+interface MonthlyReport {
+  readonly title: Bilingual;
+  /** The moment at which things were known, where one was given. */
+  readonly known: readonly Fact[];
+  readonly answers: readonly Answer[];
+}
+
+const article = async ({ title, known, answers }: MonthlyReport, language: Language): Promise<Html> => {
   const sections: Html[] = [];
-  for (const answer of answers) sections.push(sectionOf(answer, language, await drawn(answer, language)));
+  // the title says what was asked
+  for (const answer of answers)
+    sections.push(sectionOf({ ...answer, asked: [] }, language, await drawn(answer, language)));
   return html`<h1>${title[language]}</h1>
-    ${sections}`;
+    ${askedLine(known, language)} ${sections}`;
 };
 
-/** Writes the report of a month as one page in Latvian and English that loads nothing, with charts. */
-export const monthlyPage = async (title: Bilingual, answers: readonly Answer[]): Promise<string> =>
+/** Writes the report of a month as one page in Latvian and English that loads nothing, with charts, and opens in one of them. */
+export const monthlyPage = async (report: MonthlyReport, opensIn: Language): Promise<string> =>
   bilingualPage({
-    title,
-    articles: { lv: await article(title, answers, 'lv'), en: await article(title, answers, 'en') },
-    style: chartStyle,
+    title: report.title,
+    articles: { lv: await article(report, 'lv'), en: await article(report, 'en') },
+    style: `${chartStyle}\n${answerStyle}`,
+    opensIn,
   });

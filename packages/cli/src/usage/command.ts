@@ -1,3 +1,4 @@
+import type { Language } from '@pavadonis/texts';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { Answer } from '../answer/answer';
 import type { Failure } from '../failure';
@@ -26,7 +27,7 @@ export interface Written {
   readonly overwrite: boolean;
   readonly byteOrderMark: boolean;
   /** Writes the page of a report of its own, in place of the one that tables alone make. */
-  readonly page?: () => Promise<string>;
+  readonly page?: (language: Language) => Promise<string>;
 }
 
 /** The forms in which tables are written. */

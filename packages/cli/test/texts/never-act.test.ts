@@ -51,7 +51,7 @@ describe('a text of the history never acts', () => {
   });
 
   it('on a page', () => {
-    const page = pageOf([all]);
+    const page = pageOf([all], 'lv');
     expect(page).not.toMatch(/<script|<img|onerror=alert\(1\)>/);
     expect(page.replaceAll('\n', '')).not.toMatch(UNSEEN);
   });
