@@ -20,11 +20,12 @@ const isLanguage = (given: string | undefined): given is Language =>
 
 /**
  * Returns the language that arguments ask for. It is needed before they are parsed, since what is wrong with them is said in
- * it. A language that does not exist is left to the parser to refuse, in Latvian.
+ * it. A language that does not exist is left to the parser to refuse.
  */
 export const languageOf = (given: readonly string[]): Language => {
-  const [asked] = given.flatMap((each, i) =>
+  const asked = given.flatMap((each, i) =>
     each === '--lang' ? [given[i + 1]] : each.startsWith('--lang=') ? [each.slice('--lang='.length)] : [],
   );
-  return isLanguage(asked) ? asked : 'lv';
+  // of several the parser takes the last one
+  return asked.filter(isLanguage).at(-1) ?? 'lv';
 };

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type { BadUse } from '../failure';
 import { text } from '../language';
-import { formats, type Written } from '../usage/command';
+import { type Format, formats, type Written } from '../usage/command';
 import { choice, flag, type Given, read } from '../usage/option';
 import { aText } from '../usage/shared-options';
 
@@ -10,18 +10,25 @@ const formatOption = choice(
   'format',
   formats,
   text('veids', 'form'),
-  text('veids, table pēc noklusējuma', 'the form, table by default'),
+  text(
+    'veids; pēc noklusējuma tas, ko saka datnes nosaukuma beigas, citādi table',
+    'the form; by default the one that the end of the file’s name tells, or else table',
+  ),
 );
+
+const endOf = (out: string): string => /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? '';
+
+const formatOfName = (out: string): Format | undefined => formats.find((format) => format === endOf(out));
 
 const outOption = aText(
   'out',
-  text('fails', 'file'),
-  text('raksta failā; CSV blakus ir tā kodu grāmata', 'writes to a file; beside a CSV stands its codebook'),
+  text('datne', 'file'),
+  text('raksta datnē; CSV blakus ir tā kodu grāmata', 'writes to a file; beside a CSV stands its codebook'),
 );
 
 const overwriteOption = flag(
   'overwrite',
-  text('raksta pāri failam, kas jau ir', 'writes over a file that exists'),
+  text('raksta pāri datnei, kas jau ir', 'writes over a file that exists'),
 );
 
 const markOption = flag(
@@ -42,7 +49,7 @@ export const readWritten = (given: Given): E.Either<BadUse, Written> =>
     E.apS('format', read(formatOption, given)),
     E.apS('out', read(outOption, given)),
     E.map(({ format, out }) => ({
-      format,
+      format: format ?? (out === undefined ? undefined : formatOfName(out)),
       out,
       overwrite: given[overwriteOption.name] === true,
       byteOrderMark: given[markOption.name] === true,

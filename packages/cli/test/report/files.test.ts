@@ -92,6 +92,17 @@ describe('a report in a file', () => {
     expect(sheets[1]?.data[2]).toEqual(['outside the centres', '=1+1', 1, 0.5]);
   });
 
+  it('has the form that the end of its name tells, unless another is asked for', async () => {
+    expect(await report('--out', join(folder, 'named.xlsx'))).toMatchObject({ code: 0 });
+    expect((await sheetsOf(readFileSync(join(folder, 'named.xlsx'))))[0]?.sheet).toBe('active');
+    expect(await report('--out', join(folder, 'NAMED.JSON'))).toMatchObject({ code: 0 });
+    expect(JSON.parse(textOf('NAMED.JSON'))).toMatchObject([{ question: 'active' }]);
+    expect(await report('--out', join(folder, 'named.html'), '--format', 'md')).toMatchObject({ code: 0 });
+    expect(textOf('named.html')).not.toContain('<html');
+    expect(await report('--out', join(folder, 'named.txt'))).toMatchObject({ code: 0 });
+    expect(textOf('named.txt')).toContain('┌');
+  });
+
   it('is a page that loads nothing, and Markdown', async () => {
     const { out } = await report('--by', 'place', '--format', 'html');
     expect(out).toContain('&lt;b&gt;Rīga&lt;/b&gt;');
@@ -133,6 +144,11 @@ describe('a report', () => {
     expect(await count('--known-at', '0')).toEqual([{ clients: 0 }]);
     expect(await count('--known-at', '4')).toEqual([{ clients: 1 }]);
     expect(await count('--known-at', '2020-01-01')).toEqual([{ clients: 0 }]);
+  });
+
+  it('is a page that opens in the language that is asked for', async () => {
+    expect((await report('--format', 'html')).out).toContain('<html lang="en">');
+    expect((await report('--format', 'html', '--lang', 'lv')).out).toContain('<html lang="lv">');
   });
 
   it('of a month is one page with charts, in both languages', async () => {
