@@ -55,7 +55,7 @@ const NO_BACKUP = text(
 
 const EXISTS = (path: string): Bilingual =>
   text(
-    `Krātuve ${path} jau ir; nosauciet citu failu.`,
+    `Krātuve ${path} jau ir; nosauciet citu datni.`,
     `The store ${path} exists already; name another file.`,
   );
 
@@ -78,9 +78,19 @@ const isOwn = (failure: Failure): failure is Own => Object.hasOwn(OWN, failure._
 // the table has the row of each tag, which a union of rows does not tell
 const rowOf = (failure: Own): Telling<Own> => OWN[failure._tag] as Telling<Own>;
 
+// a host is told to open a missing file for writing; here a command makes it
+const NO_STORE_THERE = (path: string): Bilingual =>
+  text(
+    `Datnes ${path} nav; nosauciet citu vai izveidojiet krātuvi: pavadonis init --store <datne>.`,
+    `There is no file ${path}; name another one, or make a store: pavadonis init --store <file>.`,
+  );
+
+const technicalText = (error: TechnicalError, language: Language): string =>
+  error._tag === 'MissingFile' ? NO_STORE_THERE(seen(error.path))[language] : textOf(error, language);
+
 /** Returns a failure in one sentence, without any content of an event. */
 export const textOfFailure = (failure: Failure, language: Language): string =>
-  isOwn(failure) ? rowOf(failure).text(failure, language) : textOf(failure, language);
+  isOwn(failure) ? rowOf(failure).text(failure, language) : technicalText(failure, language);
 
 /** Returns the number with which a failure ends the command. */
 export const exitCodeOf = (failure: Failure): ExitCode =>

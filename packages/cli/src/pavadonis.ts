@@ -21,6 +21,7 @@ const parsed = (
   language: ReturnType<typeof languageOf>,
 ): E.Either<Failure, Called | undefined> => {
   let called: Called | undefined;
+  let helpedBy = 'pavadonis';
   const program = programOf(commands, {
     language,
     write: out.write,
@@ -28,13 +29,16 @@ const parsed = (
     onCall: (each) => {
       called = each;
     },
+    onError: (path) => {
+      helpedBy = path;
+    },
   });
   try {
     program.parse(given, { from: 'user' });
     return E.right(called);
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
-    return thrown.exitCode === 0 ? E.right(undefined) : E.left(rejected(thrown, 'pavadonis'));
+    return thrown.exitCode === 0 ? E.right(undefined) : E.left(rejected(thrown, helpedBy));
   }
 };
 

@@ -97,14 +97,22 @@ describe('the command', () => {
   it.each([
     [[], 'Name a command; see pavadonis --help'],
     [['rport'], 'There is no command “rport”; did you mean report?'],
-    [['report'], 'Name a command; see pavadonis --help'],
+    [['report'], 'Name a command; see pavadonis report --help'],
     [['report', 'servd', '--month', '2018-06'], 'There is no command “servd”; did you mean served?'],
-    [['status', 'x', '--store', 'y'], 'Too much is given; see pavadonis --help'],
-    [['backup', '--store', 'y'], '“file” is missing; see pavadonis --help'],
+    [['status', 'x', '--store', 'y'], 'Too much is given; see pavadonis status --help'],
+    [['backup', '--store', 'y'], '“file” is missing; see pavadonis backup --help'],
     [['report', 'served', '--store', 'y'], 'No time is given; write --month 2018-06, or --from and --to.'],
     [
+      ['report', 'active', '--store', 'y', '--month', '2018-06'],
+      'There is no option “--month”; see pavadonis report active --help',
+    ],
+    [
       ['report', 'served', '--store', 'y', '--from', '2018-06-01'],
-      'No time is given; write --month 2018-06, or --from and --to.',
+      'There is --from but no --to; write both, or --month.',
+    ],
+    [
+      ['report', 'served', '--store', 'y', '--to', '2018-06-01'],
+      'There is --to but no --from; write both, or --month.',
     ],
     [
       ['report', 'served', '--store', 'y', '--from', '2018-06-02', '--to', '2018-06-01'],

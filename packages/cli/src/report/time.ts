@@ -122,6 +122,14 @@ const NO_PERIOD = badUse(
   'Nav dots laiks; ierakstiet --month 2018-06 vai --from un --to.',
   'No time is given; write --month 2018-06, or --from and --to.',
 );
+const NO_FROM = badUse(
+  'Ir --to, bet nav --from; ierakstiet abus vai --month.',
+  'There is --to but no --from; write both, or --month.',
+);
+const NO_TO = badUse(
+  'Ir --from, bet nav --to; ierakstiet abus vai --month.',
+  'There is --from but no --to; write both, or --month.',
+);
 const BOTH = badUse(
   'Dodiet vai nu --month, vai --from un --to, nevis abus.',
   'Give either --month, or --from and --to, not both.',
@@ -136,7 +144,8 @@ const between = (
     return from === undefined && to === undefined
       ? E.right({ from: firstDayOf(month), to: lastDayOf(month) })
       : E.left(BOTH);
-  if (from === undefined || to === undefined) return E.left(NO_PERIOD);
+  if (from === undefined) return E.left(to === undefined ? NO_PERIOD : NO_FROM);
+  if (to === undefined) return E.left(NO_TO);
   return from <= to ? E.right({ from, to }) : E.left(reversed);
 };
 

@@ -12,12 +12,14 @@ export interface Called {
   readonly argument: string;
 }
 
-/** Where the parser writes its help, and whom it tells of the command that was called. */
+/** Where the parser writes its help, and whom it tells of the command that was called, or of what is wrong. */
 export interface ProgramOptions {
   readonly language: Language;
   readonly write: (text: string) => void;
   readonly columns: number;
   readonly onCall: (called: Called) => void;
+  /** Takes the words of the command whose help tells more about what is wrong. */
+  readonly onError: (path: string) => void;
 }
 
 const HEADINGS: Readonly<Record<string, Bilingual>> = {
@@ -34,9 +36,15 @@ const ABOUT = text(
 );
 
 const EXIT_CODES = text(
-  '\nBeigu kods: 0 izdarīts, 1 pārbaude neizturēta, 2 nepareizi lietots, 3 krātuvi vai failu nevar lietot, 130 pārtraukts.',
+  '\nBeigu kods: 0 izdarīts, 1 pārbaude neizturēta, 2 nepareizi lietots, 3 krātuvi vai datni nevar lietot, 130 pārtraukts.',
   '\nExit code: 0 done, 1 a check did not hold, 2 bad use, 3 the store or a file cannot be used, 130 interrupted.',
 );
+
+const OPTIONS = text('[opcijas]', '[options]');
+const COMMAND = text('<komanda>', '<command>');
+
+const pathOf = (parser: Parser): string =>
+  parser.parent === null ? parser.name() : `${pathOf(parser.parent)} ${parser.name()}`;
 
 const HELP = text('parāda šo palīdzību', 'shows this help');
 
@@ -48,22 +56,27 @@ const isFamily = (each: Command | Family): each is Family => 'members' in each;
 /** Makes the parser of the command's arguments from the definitions. */
 export const programOf = (
   commands: readonly (Command | Family)[],
-  { language, write, columns, onCall }: ProgramOptions,
+  { language, write, columns, onCall, onError }: ProgramOptions,
 ): Parser => {
   const take = (parser: Parser, options: readonly AnyOption[]): Parser => {
     for (const option of options)
       parser.addOption(new Option(flagsOf(option, language), option.about[language]));
     return parser;
   };
-  const prepare = (parser: Parser): Parser =>
+  const prepare = (parser: Parser, taken: string): Parser =>
     parser
-      .exitOverride()
+      .usage(`${OPTIONS[language]} ${taken}`.trimEnd())
+      .exitOverride((error) => {
+        onError(pathOf(parser));
+        throw error;
+      })
       .helpOption('-h, --help', HELP[language])
       .helpCommand(false)
       .allowExcessArguments(false);
   const add = (parent: Parser, command: Command): void => {
     const { name, alias, about, group, argument, options } = command;
-    const parser = prepare(parent.command(name)).description(about[language]);
+    const taken = argument === undefined ? '' : `<${argument.name}>`;
+    const parser = prepare(parent.command(name), taken).description(about[language]);
     if (alias !== undefined) parser.alias(alias);
     if (group !== undefined) parser.helpGroup(`${group[language]}:`);
     if (argument !== undefined) parser.argument(`<${argument.name}>`, argument.about[language]);
@@ -71,7 +84,7 @@ export const programOf = (
       onCall({ command, given: parser.optsWithGlobals(), argument: parser.args[0] ?? '' });
     });
   };
-  const program = prepare(new Parser('pavadonis'))
+  const program = prepare(new Parser('pavadonis'), COMMAND[language])
     .description(ABOUT[language])
     .configureOutput({
       writeOut: write,
@@ -83,12 +96,18 @@ export const programOf = (
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => HEADINGS[title]?.[language] ?? title,
+      // all take options, so none needs to say it
+      subcommandTerm: (each) =>
+        [
+          [each.name(), ...each.aliases()].join(', '),
+          ...each.registeredArguments.map((argument) => `<${argument.name()}>`),
+        ].join(' '),
     })
     .addHelpText('after', EXIT_CODES[language]);
   take(program, everywhere);
   for (const each of commands)
     if (isFamily(each)) {
-      const family = prepare(program.command(each.name)).description(each.about[language]);
+      const family = prepare(program.command(each.name), COMMAND[language]).description(each.about[language]);
       for (const member of each.members) add(family, member);
     } else add(program, each);
   return program;

@@ -65,7 +65,12 @@ describe('check', () => {
   });
 
   it('fails otherwise where there is no store', async () => {
-    expect(await english('check', '--store', newName())).toMatchObject({ code: 3, out: '' });
+    const file = newName();
+    expect(await english('check', '--store', file)).toMatchObject({
+      code: 3,
+      out: '',
+      err: `There is no file ${file}; name another one, or make a store: pavadonis init --store <file>.\n`,
+    });
   });
 
   it('fails otherwise where the file is none', async () => {
