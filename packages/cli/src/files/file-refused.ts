@@ -15,10 +15,10 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
     'you have no right to write there; ask for it, or name another place',
   ),
   EEXIST: text(
-    'tas jau ir; nosauciet citu vai dodiet --overwrite',
+    'tā jau ir; nosauciet citu vai dodiet --overwrite',
     'it exists already; name another one, or give --overwrite',
   ),
-  EISDIR: text('tā ir mape; nosauciet failu', 'it is a folder; name a file'),
+  EISDIR: text('tā ir mape; nosauciet datni', 'it is a folder; name a file'),
   ENAMETOOLONG: text('nosaukums ir par garu; saīsiniet to', 'the name is too long for the disk; shorten it'),
   ENOENT: text(
     'tādas mapes nav; izveidojiet to vai nosauciet citu',
@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
     'your share of the disk is used up; make room, or name another disk',
   ),
   ENOTDIR: text(
-    'daļa no ceļa ir fails, nevis mape; nosauciet citu vietu',
+    'daļa no ceļa ir datne, nevis mape; nosauciet citu vietu',
     'a part of the path is a file, not a folder; name another place',
   ),
   EROFS: text('disku var tikai lasīt; nosauciet citu vietu', 'the disk can only be read; name another place'),
@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
 const EPERM = REASONS['EACCES'];
 
 const OTHER = text(
-  'failu sistēma to noraida; nosauciet citu vietu',
+  'datņu sistēma to noraida; nosauciet citu vietu',
   'the file system refuses it; name another place',
 );
 

@@ -28,10 +28,17 @@ const GROUPS: Readonly<Record<ModelName, Bilingual>> = {
 // what is broken down by stands in the table itself
 const IN_THE_TABLE: readonly string[] = ['by', 'per'];
 
+// where the value alone does not say whose it is
+const FACTS: Readonly<Record<string, Bilingual>> = {
+  provider: text('Sniedzējs', 'Provider'),
+};
+
 const ofOption = ({ name, value }: AnyOption, given: Given): readonly Fact[] => {
   const written = given[keyOf(name)];
   if (value === undefined || typeof written !== 'string' || IN_THE_TABLE.includes(name)) return [];
-  return [{ name: name.replaceAll('-', '_'), title: capital(value), kind: 'text', value: written }];
+  return [
+    { name: name.replaceAll('-', '_'), title: FACTS[name] ?? capital(value), kind: 'text', value: written },
+  ];
 };
 
 const run =

@@ -12,7 +12,7 @@ interface Status extends LogFacts {
   readonly provisionalFrom: string | undefined;
 }
 
-const KINDS = { file: text('SQLite fails', 'a SQLite file'), server: text('EventStoreDB', 'EventStoreDB') };
+const KINDS = { file: text('SQLite datne', 'a SQLite file'), server: text('EventStoreDB', 'EventStoreDB') };
 
 const isKind = (code: string): code is keyof typeof KINDS => Object.hasOwn(KINDS, code);
 

@@ -29,7 +29,7 @@ const storeOption = aText(
   'store',
   text('krātuve', 'store'),
   text(
-    'SQLite fails vai EventStoreDB adrese (esdb://…); ja nav dota, to ņem no PAVADONIS_STORE',
+    'SQLite datne vai EventStoreDB adrese (esdb://…); ja nav dota, to ņem no PAVADONIS_STORE',
     'a SQLite file, or a connection string of EventStoreDB (esdb://…); PAVADONIS_STORE holds it where none is given',
   ),
 );

@@ -24,7 +24,7 @@ export const storeCommands: readonly Command[] = [
   {
     name: 'init',
     group: GROUP,
-    about: text('Izveido krātuvi jaunā failā', 'Makes a store in a new file'),
+    about: text('Izveido krātuvi jaunā datnē', 'Makes a store in a new file'),
     options: [],
     run: (_given, _argument, { store, signal }) =>
       pipe(
@@ -52,10 +52,10 @@ export const storeCommands: readonly Command[] = [
     name: 'backup',
     group: GROUP,
     about: text(
-      'Kopē krātuves failu, kamēr citi turpina rakstīt',
+      'Kopē krātuves datni, kamēr citi turpina rakstīt',
       'Copies the file of a store while others go on writing',
     ),
-    argument: { name: 'file', about: text('jaunais fails', 'the new file') },
+    argument: { name: 'file', about: text('jaunā datne', 'the new file') },
     options: [],
     run: (_given, to, { store, signal }) =>
       pipe(
