@@ -49,7 +49,7 @@ export const sectionOf = (answer: Answer, language: Language, chart: Html = noth
     ${contentOf(answer, language, chart)}
   </section>`;
 
-/** The style rules of answers: the heading above a table names it to the eye, and its caption to a screen reader. */
+/** The style rules of such sections: the heading above a table names it to the eye, and its caption to a screen reader. */
 export const answerStyle =
   '.answer caption{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}';
 

@@ -77,7 +77,9 @@ const residenceColumn = classes('residence', 'Dzīvesvieta', 'Residence', wordsO
 /** The breakdowns of clients, by the names that an option gives them. */
 export const breakdowns = {
   'women-men-children': {
-    columns: [classes('class', 'Sievietes, vīrieši, bērni', 'Women, men, children', wordsOf(womenMenChildrenWords))],
+    columns: [
+      classes('class', 'Sievietes, vīrieši, bērni', 'Women, men, children', wordsOf(womenMenChildrenWords)),
+    ],
     of: ({ clients, ageDay, asOf }) =>
       added(
         clients.map((client) => ({ ...womenMenChildren([client], { asOf: ageDay(client) ?? asOf }) })),
