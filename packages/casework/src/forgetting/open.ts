@@ -33,7 +33,8 @@ export interface ForgettingOptions {
   /** The decoder with the host's upcasts, if the store has events of older versions. */
   readonly decoder?: Decoder | undefined;
   /**
-   * The vault whose keys are destroyed, which is that of the casework: another one is refused where it can be told, by its id. Its `forgetting` is left to this: what it has pending and the log does not is taken back.
+   * The vault whose keys are destroyed, which is that of the casework: another one is refused, where its id tells. Its
+   * `forgetting` is left to this: what it has pending and the log does not is taken back.
    */
   readonly vault: { readonly id?: string | undefined; readonly forgetting: KeyDestruction };
   /** The number of days that a request waits, in which it can be taken back: 366 at most. */

@@ -1,7 +1,7 @@
 import type { Casework } from '../casework';
 import type { TextVault } from './text-vault';
 
-/** What is known of the vault of a casework. */
+/** The vault of a casework, as far as it is known. */
 interface KnownVault {
   /** The id of the vault; undefined where the casework has no vault. */
   readonly id: string | undefined;

@@ -228,7 +228,7 @@ describe('with a vault', () => {
       'NotAsPromised',
     ],
   ])('of the host’s own that %s is told without the text', async (_, seal, cause) => {
-    const vault = { seal } as unknown as TextVault;
+    const vault = { seal, reveal: seal, opens: seal, sameAs: seal } as unknown as TextVault;
     expect(await office(await storeOf(), { vault }).decide(stream, marked, goal, command(1))()).toEqual(
       E.left({ _tag: 'BrokenCallback', callback: 'vault', cause }),
     );
