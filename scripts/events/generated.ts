@@ -9,8 +9,8 @@ import type { Kept } from './since';
 import { unexplained } from './unexplained';
 
 /**
- * Writes the pages and the schemas of a catalogue, and the names that people read, by their paths. Throws where an event or a field has no
- * docstring, or none in Latvian, and where no decision records an event.
+ * Writes the pages and the schemas of a catalogue, and the names that people read, by their paths. Throws where an event or a
+ * field has no docstring, or none in Latvian, and where no decision records an event.
  */
 export const generated = (catalogue: readonly Catalogued[], kept: Kept): Readonly<Record<string, string>> => {
   const problems = [...unexplained(catalogue), ...untranslated(catalogue)];
