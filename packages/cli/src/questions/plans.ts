@@ -139,7 +139,7 @@ export const planQuestions: readonly Question[] = [
           ),
           countColumn('goals', GOALS, text('Mērķu skaits', 'The number of goals'), ({ count }) => count),
         ],
-        goalCounts(goalsToDate(view, { asOf })),
+        [...goalCounts(goalsToDate(view, { asOf }))].sort((a, b) => b.count - a.count),
       ),
   ),
   planQuestion(
@@ -163,7 +163,7 @@ export const planQuestions: readonly Question[] = [
           column(
             'due',
             'day',
-            text('Termiņš', 'Due'),
+            text('Termiņa diena', 'Due'),
             text('Diena, kurā mērķim bija jābūt sasniegtam', 'The day on which the goal was due'),
             ({ goal }) => goal.targetOn,
           ),
@@ -174,7 +174,9 @@ export const planQuestions: readonly Question[] = [
             ({ goal }) => (goal.targetOn === undefined ? undefined : daysBetween(goal.targetOn, asOf)),
           ),
         ],
-        overdueGoals(view, { asOf }),
+        [...overdueGoals(view, { asOf })].sort((a, b) =>
+          (a.goal.targetOn ?? '').localeCompare(b.goal.targetOn ?? ''),
+        ),
       ),
   ),
   planQuestion(
