@@ -44,9 +44,11 @@ const GREATEST = 100;
  * its being small can be proved. The same holds for what a total has beside its parts. Few and small counts are hidden beside
  * the small ones, not always the fewest. The same page is always hidden in the same way.
  *
- * Nothing that is published apart, such as the same page of another day, is looked at. Throws a `RangeError` for a `hideBelow`
- * out of bounds, a number that is no count, a place without one, parts that are more than their total, and a page that holds
- * other objects than records, lists and maps, or a bigint.
+ * Nothing that is published apart, such as the same page of another day, is looked at. Nor is it held against somebody who hides
+ * all possible pages in the same way and keeps those that come out alike: that may rule out more, and now and then all but one.
+ *
+ * Throws a `RangeError` for a `hideBelow` out of bounds, a number that is no count, a place without one, parts that are more than
+ * their total, and a page that holds other objects than records, lists and maps, or a bigint.
  */
 export const hideSmallCounts = <Page>(
   page: Page,
