@@ -5,10 +5,16 @@ import { type FileRefused, fileRefusedText } from './files/file-refused';
 import { seen } from './seen';
 
 /** The exit codes: done; a check did not hold; bad use; the store or a file cannot be used; interrupted. */
-export const exitCodes = { done: 0, notHeld: 1, badUse: 2, unusable: 3, interrupted: 130 } as const;
+export const exitCodes = {
+  done: 0,
+  notHeld: 1,
+  badUse: 2,
+  unusable: 3,
+  interrupted: 130,
+} as const satisfies Record<string, ExitCode>;
 
 /** The number with which the command ends. */
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 /** The arguments make no sense; `text` says what to give instead. */
 export interface BadUse {
