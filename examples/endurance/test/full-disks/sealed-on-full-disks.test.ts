@@ -64,13 +64,13 @@ describe('full disks of a store and of its vault', () => {
     `leave every event with texts that open, ${String(FILLINGS)} times`,
     DISK,
     async (stores, keys) => {
-      const reasons: string[] = [];
-      for (let done = 0; done < FILLINGS; done += FILLINGS_OF_A_VAULT)
-        reasons.push(
-          ...(await registering(done, Math.min(FILLINGS_OF_A_VAULT, FILLINGS - done), stores, keys)),
-        );
-      const full = reasons.filter((reason) => !reason.endsWith(': busy'));
-      expect(full).not.toEqual([]);
+      const full: string[] = [];
+      // it may take some fillings more until somebody writes while a disk is full
+      for (let done = 0; done < FILLINGS || full.length === 0; done += FILLINGS_OF_A_VAULT) {
+        const fillings = Math.min(FILLINGS_OF_A_VAULT, Math.max(1, FILLINGS - done));
+        const reasons = await registering(done, fillings, stores, keys);
+        full.push(...reasons.filter((reason) => !reason.endsWith(': busy')));
+      }
       expect(full.filter((reason) => !REASONS.includes(reason))).toEqual([]);
     },
     timeoutFor(FILLINGS),

@@ -11,6 +11,8 @@ const headOf = ({ title, asked }: Answer, language: Language): readonly string[]
 
 const NOTHING = { lv: 'Nav neviena.', en: 'There is none.' } as const;
 
+const bold = (text: string): string => `\u001b[1m${text}\u001b[22m`;
+
 const tableOf = (
   Table: typeof CliTable,
   { columns, rows, isList }: Answer,
@@ -18,7 +20,8 @@ const tableOf = (
   styled: boolean,
 ): string => {
   const spoken = spokenIn(language);
-  const style = { head: styled ? ['bold'] : [], border: [], compact: true };
+  // not by the library's own colours, which look at this process whatever the output is
+  const style = { head: [], border: [], compact: true };
   const [first] = rows;
   if (first === undefined) return NOTHING[language];
   if (isList === true) {
@@ -27,7 +30,7 @@ const tableOf = (
     return table.toString();
   }
   const table = new Table({
-    head: columns.map(({ title }) => title[language]),
+    head: columns.map(({ title }) => (styled ? bold(title[language]) : title[language])),
     colAligns: columns.map((column) => (isNumber(column) ? 'right' : 'left')),
     style,
   });
