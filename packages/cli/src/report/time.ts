@@ -26,58 +26,39 @@ export interface AskedTime {
 const DAY = text('diena', 'day');
 const MONTH = text('mēnesis', 'month');
 
-const dayOption: OptionOf<CivilDate> = {
-  name: 'day',
+const dayNamed = (name: string, lv: string, en: string): OptionOf<CivilDate> => ({
+  name,
   value: DAY,
-  about: text('diena, piemēram, 2018-07-16', 'the day, such as 2018-07-16'),
-  parse: dayIn('day'),
-};
+  about: text(lv, en),
+  parse: dayIn(name),
+});
+
+const monthNamed = (name: string, lv: string, en: string): OptionOf<Month> => ({
+  name,
+  value: MONTH,
+  about: text(lv, en),
+  parse: monthIn(name),
+});
+
+const dayOption = dayNamed('day', 'diena, piemēram, 2018-07-16', 'the day, such as 2018-07-16');
 
 /** The month that a question is about. */
-export const monthOption: OptionOf<Month> = {
-  name: 'month',
-  value: MONTH,
-  about: text('mēnesis, piemēram, 2018-06', 'the month, such as 2018-06'),
-  parse: monthIn('month'),
-};
+export const monthOption: OptionOf<Month> = monthNamed(
+  'month',
+  'mēnesis, piemēram, 2018-06',
+  'the month, such as 2018-06',
+);
 
-const fromDayOption: OptionOf<CivilDate> = {
-  name: 'from',
-  value: DAY,
-  about: text('perioda pirmā diena', 'the first day of the period'),
-  parse: dayIn('from'),
-};
+const fromDayOption = dayNamed('from', 'perioda pirmā diena', 'the first day of the period');
+const toDayOption = dayNamed('to', 'perioda pēdējā diena', 'the last day of the period');
+const fromMonthOption = monthNamed('from', 'pirmais mēnesis', 'the first month');
+const toMonthOption = monthNamed('to', 'pēdējais mēnesis', 'the last month');
 
-const toDayOption: OptionOf<CivilDate> = {
-  name: 'to',
-  value: DAY,
-  about: text('perioda pēdējā diena', 'the last day of the period'),
-  parse: dayIn('to'),
-};
-
-const fromMonthOption: OptionOf<Month> = {
-  name: 'from',
-  value: MONTH,
-  about: text('pirmais mēnesis', 'the first month'),
-  parse: monthIn('from'),
-};
-
-const toMonthOption: OptionOf<Month> = {
-  name: 'to',
-  value: MONTH,
-  about: text('pēdējais mēnesis', 'the last month'),
-  parse: monthIn('to'),
-};
-
-const asOfOption: OptionOf<CivilDate> = {
-  name: 'as-of',
-  value: DAY,
-  about: text(
-    'skaita tikai to, kas noticis līdz šīs dienas beigām; pēc noklusējuma līdz perioda beigām, naudai – visu',
-    'counts what had happened by the end of this day alone; by default by the end of the period, and of money all',
-  ),
-  parse: dayIn('as-of'),
-};
+const asOfOption = dayNamed(
+  'as-of',
+  'skaita tikai to, kas noticis līdz šīs dienas beigām; pēc noklusējuma līdz perioda beigām, naudai – visu',
+  'counts what had happened by the end of this day alone; by default by the end of the period, and of money all',
+);
 
 /** The moment at which things were known. */
 export const knownAtOption: OptionOf<KnownAt> = {
