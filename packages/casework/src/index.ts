@@ -31,6 +31,30 @@ export type { KeyDestruction, KeyFate, KeyRequest } from './forgetting/key-destr
 export type { Followed } from './forgetting/keys';
 export { type ForgettingOptions, openForgetting, type OpenedForgetting } from './forgetting/open';
 export { type IdKind, newId } from './new-id';
+export type { ParkedEvent, ReactionFailure } from './reactions/failure';
+export { openReactions } from './reactions/open';
+export type { ReactionsOptions } from './reactions/options';
+export {
+  type HandingOver,
+  type ReactedEvent,
+  type ReactedType,
+  reaction,
+  type Reaction,
+} from './reactions/reaction';
+export type { Reactions } from './reactions/reactions';
+export type { FollowedStore } from './reactions/receive';
+export {
+  type AboutStream,
+  type HandingOut,
+  reminderReaction,
+  type ReminderReaction,
+} from './reactions/reminders';
+export type {
+  ReactionProgress,
+  ReactionStatus,
+  ReactionStopped,
+  ReminderStatus,
+} from './reactions/status';
 export type { RebuildReason } from './read-models/condition';
 export type { HistoryLost } from './read-models/history-lost';
 export { liveReadModels, type LiveReadModelsOptions } from './read-models/live';

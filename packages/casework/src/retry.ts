@@ -14,6 +14,15 @@ export interface RetryPolicy {
   readonly onInterruption: (cause: Interruption, attempts: number) => void;
 }
 
+/** Runs a task once; returns undefined where the store or the file is unavailable. For what is still to be done at the end. */
+export const onceMore = async <X extends { readonly _tag: string }, A>(
+  task: TaskEither<X, A>,
+): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> => {
+  const outcome = await task();
+  if (E.isRight(outcome)) return outcome;
+  return isInterruption(outcome.left) ? undefined : E.left(outcome.left as Exclude<X, Interruption>);
+};
+
 /**
  * Runs a task, and retries it after pauses as long as the store or the file is unavailable.
  *
@@ -24,12 +33,11 @@ export const retryWhileUnavailable = async <X extends { readonly _tag: string },
   { signal, pauseMs, isOver, onInterruption }: RetryPolicy,
 ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> => {
   if (signal.aborted) return undefined;
-  const outcome = await retry(task, async (failure, failures) => {
+  const retried = retry(task, async (failure, failures) => {
     if (!isInterruption(failure)) return false;
     onInterruption(failure, failures);
     await pause(pauseMs(failures), signal);
     return !signal.aborted && !isOver();
-  })();
-  if (E.isRight(outcome)) return outcome;
-  return isInterruption(outcome.left) ? undefined : E.left(outcome.left as Exclude<X, Interruption>);
+  });
+  return onceMore(retried);
 };

@@ -54,6 +54,19 @@ const areReadModels = (value: unknown): boolean => {
   );
 };
 
+const areReactions = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.values(value).every(
+    (each) =>
+      hasCalls(each, 'react') &&
+      isRecord(each) &&
+      (each['to'] === undefined || Array.isArray(each['to'])) &&
+      [undefined, 'now', 'start'].includes(each['from'] as undefined),
+  );
+
+const areReminders = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every((each) => hasCalls(each, 'due', 'remind'));
+
 const RULES = {
   'an object': (value: unknown) => isRecord(value),
   'a text': (value: unknown) => typeof value === 'string',
@@ -82,6 +95,8 @@ const RULES = {
     hasCalls(value['forgetting'], 'ask', 'takeBack', 'carryOut', 'pending', 'of', 'forgotten', 'clear'),
   'a master': isMaster,
   'a list of masters': (value: unknown) => Array.isArray(value) && value.every(isMaster),
+  'reactions by name': areReactions,
+  'reminders by name': areReminders,
   'refused or accepted': (value: unknown) => value === 'refused' || value === 'accepted',
   'a decoder': (value: unknown) => hasCalls(value, 'event', 'quick', 'recorded'),
 };

@@ -29,6 +29,8 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'a number of days from 0 to 366': 'dienu skaits no 0 līdz 366',
   'a casework': 'lietu vešana',
   'a store that can be read': 'krātuve, kuru var lasīt',
+  'reactions by name': 'reakcijas pēc nosaukuma',
+  'reminders by name': 'atgādinājumi pēc nosaukuma',
   'a vault with an id': 'glabātava ar nosaukumu (id)',
   'a master': 'galvenā atslēga',
   'a list of masters': 'galveno atslēgu saraksts',

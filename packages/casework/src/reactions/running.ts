@@ -1,0 +1,163 @@
+import { type Bell, pause } from '@pavadonis/event-store';
+import { kindOf } from '@pavadonis/projection';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { FileUnavailable, Interruption } from '../interruption';
+import { longerOf, type HistoryLost } from '../read-models/history-lost';
+import { onceMore, retryWhileUnavailable } from '../retry';
+import { delivering, type DeliveringOptions } from './deliver';
+import { type Lanes, lanes } from './lanes';
+import { receive, type FollowedStore } from './receive';
+import { slots } from './slots';
+import type { ReactionStatus, ReactionStopped } from './status';
+
+// so many events of a reaction stand in memory; the log is read on once some are over
+const ROOM = 1000;
+
+/** A reaction, and all that it runs on. */
+export interface RunningOptions extends Omit<DeliveringOptions, 'insist' | 'store'> {
+  readonly store: FollowedStore;
+  readonly atOnce: number;
+  readonly pauseMs: (failures: number) => number;
+  /** Rings whenever the condition of a reaction changes. */
+  readonly bell: Bell;
+}
+
+/** A reaction that runs. */
+export interface RunningReaction {
+  readonly status: () => ReactionStatus;
+  /** Notes that it is not its turn, or why it has none. */
+  readonly noteKeptOut: (cause: FileUnavailable, attempts: number) => void;
+  /** Follows the store, and hands over, until the signal aborts. */
+  readonly run: () => Promise<void>;
+  readonly lanes: Lanes;
+  /** Notes that an event is parked no more. */
+  readonly noteUnparked: () => void;
+}
+
+type Condition =
+  | { readonly _tag: 'Following' | 'StandingBy' }
+  | { readonly _tag: 'Interrupted'; readonly cause: Interruption; readonly attempts: number }
+  | { readonly _tag: 'Stopped'; readonly why: ReactionStopped };
+
+/** Makes the run of one reaction. */
+export const runningReaction = (options: RunningOptions): RunningReaction => {
+  const { name, file, store, signal, pauseMs, atOnce, bell } = options;
+  let condition: Condition = { _tag: 'StandingBy' };
+  let parked = 0;
+  let looked = 0;
+  let lost: HistoryLost | undefined;
+  const stopping = new AbortController();
+  const until = AbortSignal.any([signal, stopping.signal]);
+
+  const become = (next: Condition): void => {
+    if (condition._tag !== 'Stopped') condition = next;
+    bell.ring();
+  };
+  const stop = (why: ReactionStopped): void => {
+    become({ _tag: 'Stopped', why });
+    stopping.abort();
+  };
+
+  const insist = async <X extends { readonly _tag: string }, A>(
+    task: TaskEither<X, A>,
+  ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> => {
+    // what came to its end while they are closed is noted still
+    if (until.aborted) return onceMore(task);
+    let failed = false;
+    const outcome = await retryWhileUnavailable(task, {
+      signal: until,
+      pauseMs,
+      isOver: () => false,
+      onInterruption: (cause, attempts) => {
+        failed = true;
+        become({ _tag: 'Interrupted', cause, attempts });
+      },
+    });
+    if (failed && outcome !== undefined) become({ _tag: 'Following' });
+    return outcome;
+  };
+
+  const onBroken = (thrown: unknown): void =>
+    stop({ _tag: 'BrokenCallback', callback: 'store', cause: kindOf(thrown) });
+
+  const mine = lanes({
+    deliver: delivering({ ...options, insist, signal: until }),
+    slots: slots(atOnce),
+    pauseMs,
+    signal: until,
+    onOver: (isParked) => {
+      if (isParked) parked += 1;
+      bell.ring();
+    },
+    onBroken,
+  });
+
+  const follow = (): Promise<ReactionStopped | undefined> =>
+    receive({
+      ...options,
+      store,
+      signal: until,
+      insist,
+      away: async (cause, attempts) => {
+        become({ _tag: 'Interrupted', cause, attempts });
+        await pause(pauseMs(attempts), until);
+      },
+      onFound: (waiting, isParked) => {
+        parked = isParked;
+        for (const each of waiting) mine.add(each);
+      },
+      onReceived: (events, position) => {
+        for (const each of events) mine.add(each);
+        looked = position;
+        become({ _tag: 'Following' });
+      },
+      onPutBack: async (known, stands) => {
+        lost = longerOf(lost, { _tag: 'HistoryLost', known, stands });
+        mine.clear();
+        await mine.idle();
+        const found = await insist(file.find(name));
+        if (found === undefined || E.isLeft(found) || found.right === undefined) return;
+        for (const each of found.right.waiting) mine.add(each);
+      },
+      room: async () => {
+        while (mine.size() >= ROOM && !until.aborted) {
+          const rings = bell.rings();
+          if (mine.size() < ROOM) return;
+          await bell.rungSince(rings, until);
+        }
+      },
+    });
+
+  return {
+    lanes: mine,
+    noteUnparked: () => {
+      parked -= 1;
+      bell.ring();
+    },
+    status: () => {
+      const first = mine.first();
+      return {
+        ...condition,
+        doneUpTo: first === undefined ? looked : Math.min(first - 1, looked),
+        waiting: mine.size(),
+        parked,
+        ...(lost && { lost }),
+      };
+    },
+    noteKeptOut: (cause, attempts) =>
+      become(
+        cause.reason === 'busy' ? { _tag: 'StandingBy' } : { _tag: 'Interrupted', cause, attempts },
+      ),
+    run: async () => {
+      become({ _tag: 'Following' });
+      try {
+        const refused = await follow();
+        if (refused !== undefined) stop(refused);
+      } catch (thrown) {
+        onBroken(thrown);
+      }
+      await mine.idle();
+    },
+  };
+};
