@@ -49,12 +49,7 @@ export {
   reminderReaction,
   type ReminderReaction,
 } from './reactions/reminders';
-export type {
-  ReactionProgress,
-  ReactionStatus,
-  ReactionStopped,
-  ReminderStatus,
-} from './reactions/status';
+export type { ReactionProgress, ReactionStatus, ReactionStopped, ReminderStatus } from './reactions/status';
 export type { RebuildReason } from './read-models/condition';
 export type { HistoryLost } from './read-models/history-lost';
 export { liveReadModels, type LiveReadModelsOptions } from './read-models/live';

@@ -39,7 +39,9 @@ const compare = (log: Log, journal: string, parked: readonly ParkedEvent[]): voi
     const begun = linesOf(journal, 'begun', name);
     const done = linesOf(journal, 'done', name);
     const doneIds = new Set(done.map(({ id }) => id));
-    const parkedIds = new Set(parked.filter(({ reaction }) => reaction === name).map(({ event }) => event as string));
+    const parkedIds = new Set(
+      parked.filter(({ reaction }) => reaction === name).map(({ event }) => event as string),
+    );
     // each is done or parked, and nothing else was handed over
     expect(log.filter(({ id }) => !doneIds.has(id) && !parkedIds.has(id))).toEqual([]);
     expect(begun.filter(({ id }) => !log.some((event) => event.id === id))).toEqual([]);

@@ -9,7 +9,7 @@ import type { Delivery } from './file/deliveries';
 import type { ReactionsFile } from './file/reactions-file';
 import { commandsAfter, type Reaction } from './reaction';
 
-/** What becomes of a delivery: it is over, it failed and is tried again, or nobody goes on. */
+/** The end of a delivery: it is over, it failed and is tried again, or nobody goes on. */
 export type Delivered =
   | { readonly _tag: 'Over'; readonly parked: boolean }
   | { readonly _tag: 'Failed'; readonly attempts: number }
@@ -46,6 +46,8 @@ const over = (parked: boolean): Delivered => ({ _tag: 'Over', parked });
 export const delivering = (options: DeliveringOptions) => {
   const { name, reaction, file, store, decoder, attempts: most, signal, onFailure, insist } = options;
 
+  const isClosing = (): boolean => signal.aborted;
+
   const end = async <X extends { readonly _tag: string }>(
     task: TaskEither<X, unknown>,
     ended: Delivered,
@@ -67,14 +69,14 @@ export const delivering = (options: DeliveringOptions) => {
   const handOver = async (recorded: Recorded<Recordable>, attempts: number): Promise<Delivered> => {
     const { position, stream, id } = recorded;
     try {
-      await reaction.react(recorded as never, {
+      await reaction.react(recorded, {
         attempt: attempts,
         signal,
         command: commandsAfter(name, recorded),
       });
     } catch (thrown) {
       // whoever was told to stop and stops has not failed
-      if (signal.aborted) return end(file.takeBack(name, position), ENDED);
+      if (isClosing()) return end(file.takeBack(name, position), ENDED);
       const parked = attempts >= most;
       const failed = await insist(file.fail(name, position, kindOf(thrown), parked));
       onFailure({ reaction: name, stream, event: id, position, attempts, parked, thrown });
@@ -87,18 +89,17 @@ export const delivering = (options: DeliveringOptions) => {
   return async (pending: Pending): Promise<Delivered> => {
     const { position, id, attempts } = pending;
     const stored = await read(pending);
-    if (stored === undefined || signal.aborted) return ENDED;
+    if (isClosing() || stored === undefined) return ENDED;
     if (E.isLeft(stored)) return park(position, stored.left._tag);
     // the store was put back, and holds another event there or none
-    if (stored.right === undefined || stored.right.id !== id)
-      return end(file.remove(name, position), over(false));
+    if (stored.right?.id !== id) return end(file.remove(name, position), over(false));
     // of a process that was killed while it was handed over, again and again
     if (attempts >= most) return park(position, 'ProcessEnded');
     const recorded = decoder.recorded(stored.right);
     if (E.isLeft(recorded)) return park(position, recorded.left._tag);
     const begun = await insist(file.attempt(name, position));
     if (begun === undefined) return ENDED;
-    if (signal.aborted) return end(file.takeBack(name, position), ENDED);
+    if (isClosing()) return end(file.takeBack(name, position), ENDED);
     return handOver(recorded.right, attempts + 1);
   };
 };

@@ -4,6 +4,7 @@ import type { EventId, StreamName } from '@pavadonis/domain';
 export interface ReactionFailure {
   /** The host's name of the reaction, or of the reminders. */
   readonly reaction: string;
+  /** The stream of the event, or that the reminders are about. */
   readonly stream: StreamName;
   /** The event; absent for reminders. */
   readonly event?: EventId | undefined;
@@ -13,7 +14,7 @@ export interface ReactionFailure {
   readonly attempts: number;
   /** Whether it is handed over no more, until `retry` is called or, for reminders, until the next day. */
   readonly parked: boolean;
-  /** What the code of the host threw; its text may quote a person. */
+  /** The value that the code of the host threw; its text may quote a person. */
   readonly thrown: unknown;
 }
 

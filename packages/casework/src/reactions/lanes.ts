@@ -17,7 +17,7 @@ export interface Lanes {
   readonly idle: () => Promise<void>;
 }
 
-/** What lanes hand over by, and when they try again. */
+/** The way in which lanes hand over, and when they try again. */
 export interface LanesOptions {
   readonly deliver: (pending: Pending) => Promise<Delivered>;
   readonly slots: Slots;

@@ -15,6 +15,8 @@ import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
 import { checkedEnvironment, isPause, sound } from '../callbacks';
 import { systemEnvironment } from '../environment';
+import type { ParkedEvent } from './failure';
+import type { ParkedDelivery } from './file/deliveries';
 import { LAYOUT } from './file/layout';
 import { type ReactionsFile, reactionsFile } from './file/reactions-file';
 import { invalidReactionsOption, type ReactionsOptions } from './options';
@@ -32,6 +34,16 @@ const AT_ONCE = 4;
 const TEN_MINUTES = 600_000;
 
 const growing = backoff(1000, TEN_MINUTES);
+
+const parkedEvent = ({ reaction, stream, position, id, attempts, cause }: ParkedDelivery): ParkedEvent => ({
+  reaction,
+  stream,
+  position,
+  // an event was stored under it
+  event: id as EventId,
+  attempts,
+  cause,
+});
 
 const running = <Name extends string, ReminderName extends string>(
   file: ReactionsFile,
@@ -119,7 +131,7 @@ const running = <Name extends string, ReminderName extends string>(
     parked: () =>
       pipe(
         file.parked(),
-        TE.map((all) => all.map(({ id, revision: _, ...each }) => ({ ...each, event: id as EventId }))),
+        TE.map((all) => all.map(parkedEvent)),
       ),
     retry: ({ reaction, position }) => {
       const mine = reactions.get(reaction);
@@ -155,7 +167,7 @@ const running = <Name extends string, ReminderName extends string>(
  *
  * A reaction is handed every event of its types at least once, those of one stream one after another. An event at which it fails
  * is handed over again after growing pauses, and the later ones of the stream wait; after so many attempts it is parked, and they
- * go on. What must happen once is recorded by a command of `HandingOver`.
+ * go on. Work that must happen once is recorded by a command of `HandingOver`.
  */
 export const openReactions = <Name extends string = never, ReminderName extends string = never>(
   options: ReactionsOptions<Name, ReminderName>,

@@ -59,6 +59,6 @@ const OPTIONS: OptionRules<ReactionsOptions<string, string>> = {
 };
 
 /** Returns the first option that makes no sense, if any. */
-export const invalidReactionsOption = (options: ReactionsOptions<string, string>): InvalidOption | undefined =>
-  invalidOption(options, OPTIONS);
-
+export const invalidReactionsOption = (
+  options: ReactionsOptions<string, string>,
+): InvalidOption | undefined => invalidOption(options, OPTIONS);

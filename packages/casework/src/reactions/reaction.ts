@@ -8,7 +8,7 @@ export type ReactedType = Recordable['type'];
 /** An event of one of these types, with who recorded it and when. */
 export type ReactedEvent<Type extends ReactedType> = Recorded<Extract<Recordable, { readonly type: Type }>>;
 
-/** What a reaction knows beside its event. */
+/** A handing over of one event: all that a reaction is told beside it. */
 export interface HandingOver {
   /** How often the event was handed over, with this time; from 1 on. A process that was killed meanwhile counts too. */
   readonly attempt: number;
@@ -32,10 +32,10 @@ export interface Reaction<Type extends ReactedType = ReactedType> {
    */
   readonly from?: 'now' | 'start' | undefined;
   /**
-   * Does the work for one event. The event is done once the promise resolves; where it rejects, or throws, the event is handed
-   * over again after a pause.
+   * Does the work for one event. The event is done once it returns, or its promise resolves; where it throws, or the promise
+   * rejects, the event is handed over again after a pause.
    */
-  react(recorded: ReactedEvent<Type>, over: HandingOver): Promise<void>;
+  react(recorded: ReactedEvent<Type>, over: HandingOver): Promise<void> | void;
 }
 
 /** Returns a reaction whose code is given only events of the types that it names. */
@@ -47,7 +47,7 @@ export const reaction = <Type extends ReactedType>(given: Reaction<Type>): React
 const COMMANDS = '7d0c7a30-6f6e-4a0a-9f0b-5b6d3a3f6c11';
 
 /** Returns the id of a command by which a reaction follows an event. */
-export const followingId = (reaction: string, event: EventId, number: number): CommandId =>
+const followingId = (reaction: string, event: EventId, number: number): CommandId =>
   v5(JSON.stringify([reaction, event, number]), COMMANDS) as CommandId;
 
 /** Makes the commands by which a reaction follows an event. */

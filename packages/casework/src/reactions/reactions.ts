@@ -10,8 +10,8 @@ export interface Reactions<Name extends string, ReminderName extends string> {
   /** Returns the condition of the reminders of each name. */
   readonly reminderStatus: () => Readonly<Record<ReminderName, ReminderStatus>>;
   /**
-   * Waits until each reaction was handed every event of the log up to a position, or parked it. Rejects nothing and has no limit but
-   * the signal: it returns whether it is so.
+   * Waits until each reaction was handed every event of the log up to a position, or parked it. Rejects nothing and has no limit
+   * but the signal: it returns whether it is so.
    */
   readonly doneUpTo: (
     position: number,
@@ -23,9 +23,7 @@ export interface Reactions<Name extends string, ReminderName extends string> {
    * Hands a parked event over again, as often as an event is that failed never. Events of its stream may have been handed over
    * since. Returns false where it is not parked, and of a reaction that does not run here.
    */
-  readonly retry: (
-    parked: Pick<ParkedEvent, 'reaction' | 'position'>,
-  ) => Unstarted<FileUnavailable, boolean>;
+  readonly retry: (parked: Pick<ParkedEvent, 'reaction' | 'position'>) => Unstarted<FileUnavailable, boolean>;
   /** Drops a parked event, which is never handed over again. Returns false where it is not parked. */
   readonly drop: (parked: Pick<ParkedEvent, 'reaction' | 'position'>) => Unstarted<FileUnavailable, boolean>;
   /** Hands out now what fell due, as it is done every now and then; for a host that knows of a reason. */

@@ -18,7 +18,7 @@ export type FollowedStore = Pick<
 export interface ReceivingOptions {
   readonly name: string;
   readonly reaction: Pick<Reaction, 'to' | 'from'>;
-  readonly file: Pick<ReactionsFile, 'find' | 'receive'>;
+  readonly file: Pick<ReactionsFile, 'begin' | 'find' | 'receive'>;
   readonly store: FollowedStore;
   readonly signal: AbortSignal;
   /** Repeats a call as long as the store or the file is unavailable; returns nothing where nobody waits for it any more. */
@@ -62,7 +62,7 @@ export const receive = async (options: ReceivingOptions): Promise<Refused | unde
     const start = reaction.from === 'start' ? E.right(BEGINNING) : await insist(endOfLog(store));
     if (start === undefined || E.isLeft(start)) return start;
     // before anything is recorded that a killed process would take for older than the reaction
-    const noted = await insist(file.receive(name, [], start.right));
+    const noted = await insist(file.begin(name, start.right));
     return noted === undefined ? undefined : start;
   };
 

@@ -12,10 +12,11 @@ import type { Slots } from './slots';
 
 /** Something to be reminded of, about the person or the thing of a stream. The reminders of the findings are such. */
 export interface AboutStream {
+  /** The stream of the person, or of the thing. */
   readonly stream: StreamName;
 }
 
-/** What the host is told with the reminders of a person. */
+/** A handing out of one person's reminders: all that the host is told beside them. */
 export interface HandingOut {
   /** The person's stream, or that of a thing such as an operation. */
   readonly stream: StreamName;
@@ -30,18 +31,17 @@ export interface HandingOut {
 /** Reminders that are handed out as they fall due: each once, and those of one person together, at most once a day. */
 export interface ReminderReaction<R extends AboutStream = AboutStream> {
   /**
-   * Returns what falls due in a period, which ends today. It begins on the last day on which all was handed out, so that no day is
-   * left out where nothing ran. What was handed out already is left out here, by all that a reminder says.
+   * Returns what falls due in a period, which ends today. It begins on the last day on which all was handed out, so that no day
+   * is left out where nothing ran. Those that were handed out already are left out here, by all that a reminder says.
    */
   due(days: Period): readonly R[] | Promise<readonly R[]>;
-  /** Hands out the reminders of one person. Where the promise rejects, they are handed out again after a pause. */
-  remind(reminders: readonly R[], out: HandingOut): Promise<void>;
+  /** Hands out the reminders of one person. Where it throws or rejects, they are handed out again after a pause. */
+  remind(reminders: readonly R[], out: HandingOut): Promise<void> | void;
 }
 
 /** Returns reminders whose code is given what it says is due. */
 export const reminderReaction = <R extends AboutStream>(given: ReminderReaction<R>): ReminderReaction =>
-  // it is handed nothing but what it returned
-  given as never;
+  given;
 
 /** Reminders, and what handing them out needs. */
 export interface RemindingOptions {
@@ -87,6 +87,8 @@ export type RoundEnd = E.Either<BrokenCallback | FileUnavailable, { readonly par
 export const remindingRound = (options: RemindingOptions) => {
   const { name, reminders, file, slots, attempts: most, pauseMs, today, signal, onFailure, insist } = options;
 
+  const isClosing = (): boolean => signal.aborted;
+
   const askDue = async (days: Period): Promise<E.Either<BrokenCallback, readonly Due[]>> => {
     try {
       const due = await reminders.due(days);
@@ -111,9 +113,9 @@ export const remindingRound = (options: RemindingOptions) => {
           state === 'done' ? due.map(({ key }) => key) : [],
         ),
       );
-    for (let attempts = before; ; ) {
+    for (let attempts = before; ;) {
       // on the next day they are handed out with what falls due then
-      if (signal.aborted || today() !== day) return undefined;
+      if (isClosing() || today() !== day) return undefined;
       if (attempts >= most) {
         await note(attempts, 'parked');
         return false;
@@ -121,14 +123,10 @@ export const remindingRound = (options: RemindingOptions) => {
       attempts += 1;
       if ((await note(attempts, 'open')) === undefined) return undefined;
       try {
-        await slots.inOne(() =>
-          reminders.remind(
-            due.map(({ reminder }) => reminder),
-            { stream, day, attempt: attempts, signal },
-          ),
-        );
+        const all = due.map(({ reminder }) => reminder);
+        await slots.inOne(async () => reminders.remind(all, { stream, day, attempt: attempts, signal }));
       } catch (thrown) {
-        if (signal.aborted) return undefined;
+        if (isClosing()) return undefined;
         const parked = attempts >= most;
         await note(attempts, parked ? 'parked' : 'open', kindOf(thrown));
         onFailure({ reaction: name, stream, attempts, parked, thrown });
@@ -140,10 +138,7 @@ export const remindingRound = (options: RemindingOptions) => {
     }
   };
 
-  const outOf = async (
-    { lastRound, keys, persons }: KnownReminders,
-    day: CivilDate,
-  ): Promise<RoundEnd> => {
+  const outOf = async ({ lastRound, keys, persons }: KnownReminders, day: CivilDate): Promise<RoundEnd> => {
     const due = await askDue({ from: lastRound, to: day });
     if (E.isLeft(due)) return due;
     const met = new Map(persons.filter((each) => each.day === day).map((each) => [each.stream, each]));

@@ -83,9 +83,7 @@ export const runningReminders = (options: RunningRemindersOptions): RunningRemin
       before.abort();
     },
     noteKeptOut: (cause, attempts) =>
-      become(
-        cause.reason === 'busy' ? { _tag: 'StandingBy' } : { _tag: 'Interrupted', cause, attempts },
-      ),
+      become(cause.reason === 'busy' ? { _tag: 'StandingBy' } : { _tag: 'Interrupted', cause, attempts }),
     run: async () => {
       for (let failures = 0; !signal.aborted;) {
         become({ _tag: 'HandingOut' });

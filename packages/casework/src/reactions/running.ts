@@ -64,17 +64,18 @@ export const runningReaction = (options: RunningOptions): RunningReaction => {
   ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> => {
     // what came to its end while they are closed is noted still
     if (until.aborted) return onceMore(task);
-    let failed = false;
+    let failures = 0;
+    const hasFailed = (): boolean => failures > 0;
     const outcome = await retryWhileUnavailable(task, {
       signal: until,
       pauseMs,
       isOver: () => false,
       onInterruption: (cause, attempts) => {
-        failed = true;
+        failures = attempts;
         become({ _tag: 'Interrupted', cause, attempts });
       },
     });
-    if (failed && outcome !== undefined) become({ _tag: 'Following' });
+    if (hasFailed() && outcome !== undefined) become({ _tag: 'Following' });
     return outcome;
   };
 
@@ -146,9 +147,7 @@ export const runningReaction = (options: RunningOptions): RunningReaction => {
       };
     },
     noteKeptOut: (cause, attempts) =>
-      become(
-        cause.reason === 'busy' ? { _tag: 'StandingBy' } : { _tag: 'Interrupted', cause, attempts },
-      ),
+      become(cause.reason === 'busy' ? { _tag: 'StandingBy' } : { _tag: 'Interrupted', cause, attempts }),
     run: async () => {
       become({ _tag: 'Following' });
       try {

@@ -15,8 +15,8 @@ export interface ReactionProgress {
   /** The number of events that are parked. */
   readonly parked: number;
   /**
-   * Present where the store was put back since opening: it was followed again from where it is still what was known, so events may
-   * have been handed over twice.
+   * Present where the store was put back since opening: it was followed again from where it is still what was known, so events
+   * may have been handed over twice.
    */
   readonly lost?: HistoryLost;
 }
@@ -41,7 +41,9 @@ export type ReminderStatus = {
   /** The file is away, or the code of the host that says what is due failed. It is tried again. */
   | {
       readonly _tag: 'Interrupted';
+      /** The last failure. */
       readonly cause: FileUnavailable | BrokenCallback;
+      /** How often it was tried in a row. */
       readonly attempts: number;
     }
 );

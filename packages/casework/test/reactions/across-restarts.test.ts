@@ -53,9 +53,7 @@ describe('reactions across restarts', () => {
     const store = memoryStore();
     const file = newFile();
     await record(store, centre, centreOpened());
-    const { reaction, handed, done } = journal(
-      untilClosed,
-    );
+    const { reaction, handed, done } = journal(untilClosed);
     const first = await reacting({ store, file, reactions: { reaction }, attempts: 1 });
     await until(() => handed.length === 1);
     await orThrow(first.close());

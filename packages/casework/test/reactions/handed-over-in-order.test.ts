@@ -33,7 +33,7 @@ describe('a reaction', () => {
     const letters = reaction({
       to: ['CentreClosed'],
       from: 'start',
-      react: async (recorded) => void closed.push(recorded),
+      react: (recorded) => void closed.push(recorded),
     });
     const reactions = await reacting({ store, file: ':memory:', reactions: { letters } });
     expect(await orThrow(reactions.doneUpTo(3))).toBe(true);
@@ -61,7 +61,11 @@ describe('a reaction', () => {
     await record(store, otherCentre, centreOpened(), centreServiceStarted());
     let go: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => (go = resolve));
-    const { reaction: slow, done, handed } = journal(async ({ stream, revision }) => {
+    const {
+      reaction: slow,
+      done,
+      handed,
+    } = journal(async ({ stream, revision }) => {
       if (stream === centre && revision === 0) await gate;
       return false;
     });

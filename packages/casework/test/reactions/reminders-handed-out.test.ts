@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AboutStream, type HandingOut, type ReactionFailure, reminderReaction } from '@pavadonis/casework';
+import {
+  type AboutStream,
+  type HandingOut,
+  type ReactionFailure,
+  reminderReaction,
+} from '@pavadonis/casework';
 import { type CivilDate, civilDate, type Instant, instant, type Period, within } from '@pavadonis/domain';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { centre, otherCentre } from '../read-models/support/store';
@@ -21,7 +26,7 @@ const reminding = (
   all: Note[],
   failing: (notes: readonly Note[], out: HandingOut) => boolean = () => false,
 ) => {
-  const clock = { now: instant('2025-03-03T08:00:00.000Z') as Instant };
+  const clock: { now: Instant } = { now: instant('2025-03-03T08:00:00.000Z') };
   const handed: (readonly [day: string, stream: string, ...what: readonly string[]])[] = [];
   const asked: Period[] = [];
   const failures: ReactionFailure[] = [];
@@ -30,7 +35,7 @@ const reminding = (
       asked.push(days);
       return all.filter(({ on }) => within(days, on));
     },
-    remind: async (notes, out) => {
+    remind: (notes, out) => {
       if (failing(notes, out)) throw new TypeError();
       handed.push([out.day, out.stream, ...notes.map(({ what }) => what)]);
     },
@@ -158,7 +163,7 @@ describe('reminders that fall due', () => {
         }
         return [note(centre, to)];
       },
-      remind: async (_, { day }) => void handed.push(day),
+      remind: (_, { day }) => void handed.push(day),
     });
     const seen: string[] = [];
     let status: () => unknown = () => undefined;

@@ -61,14 +61,16 @@ describe('what a reaction records by the command of its event', () => {
     const commands: unknown[] = [];
     const follow: Reaction = {
       from: 'start',
-      react: async (_, { command: make }) => void commands.push(make(by), make(by, 1), make(by)),
+      react: (_, { command: make }) => void commands.push(make(by), make(by, 1), make(by)),
     };
     const reactions = await reacting({ store, file: ':memory:', reactions: { a: follow, b: follow } });
     expect(await orThrow(reactions.doneUpTo(2))).toBe(true);
     const ids = commands.map((each) => (each as { readonly commandId: string }).commandId);
     expect(new Set(ids).size).toBe(8);
     expect(ids).toHaveLength(12);
-    expect(commands.filter((each) => (each as { correlationId?: string }).correlationId !== undefined)).toHaveLength(6);
+    expect(
+      commands.filter((each) => (each as { correlationId?: string }).correlationId !== undefined),
+    ).toHaveLength(6);
   });
 });
 

@@ -30,9 +30,9 @@ describe('a reaction that fails', () => {
     expect(attemptsAt(handed, 0)).toEqual([1, 2, 3, 4]);
     expect(done.map(({ revision }) => revision)).toEqual([0, 1]);
     expect(pauses).toEqual([1, 2, 3]);
-    expect(failures.map(({ attempts, parked, stream, position }) => [attempts, parked, stream, position])).toEqual(
-      [1, 2, 3].map((attempts) => [attempts, false, centre, 1]),
-    );
+    expect(
+      failures.map(({ attempts, parked, stream, position }) => [attempts, parked, stream, position]),
+    ).toEqual([1, 2, 3].map((attempts) => [attempts, false, centre, 1]));
   });
 
   it('parks an event after so many failures, and goes on with the later ones of its stream', async () => {

@@ -52,10 +52,7 @@ export const prepareDeliveries = (database: Database) => {
     database,
     `SELECT ${COLUMNS}, reaction, cause FROM deliveries WHERE parked = 1 ORDER BY reaction, position`,
   );
-  const counted = prepareQuery(
-    database,
-    'SELECT count(*) FROM deliveries WHERE reaction = ? AND parked = 1',
-  );
+  const counted = prepareQuery(database, 'SELECT count(*) FROM deliveries WHERE reaction = ? AND parked = 1');
   const attempt = database.prepare(
     'UPDATE deliveries SET attempts = attempts + ?, cause = NULL WHERE reaction = ? AND position = ?',
   );
@@ -78,18 +75,22 @@ export const prepareDeliveries = (database: Database) => {
     waiting: (reaction: string): readonly Delivery[] =>
       (waiting(reaction) as readonly DeliveryRow[]).map(deliveryOf),
     parked: (): readonly ParkedDelivery[] =>
-      (parked() as readonly ParkedRow[]).map(([position, stream, revision, id, attempts, reaction, cause]) => ({
-        ...deliveryOf([position, stream, revision, id, attempts]),
-        reaction,
-        // of a process that was killed in each of its attempts
-        cause: cause ?? 'ProcessEnded',
-      })),
+      (parked() as readonly ParkedRow[]).map(
+        ([position, stream, revision, id, attempts, reaction, cause]) => ({
+          ...deliveryOf([position, stream, revision, id, attempts]),
+          reaction,
+          // of a process that was killed in each of its attempts
+          cause: cause ?? 'ProcessEnded',
+        }),
+      ),
     countParked: (reaction: string): number => (counted(reaction) as readonly [readonly [number]])[0][0],
-    attempt: (reaction: string, position: number, by: 1 | -1): void => void attempt.run(by, reaction, position),
+    attempt: (reaction: string, position: number, by: 1 | -1): void =>
+      void attempt.run(by, reaction, position),
     fail: (reaction: string, position: number, cause: string, isParked: boolean): void =>
       void fail.run(cause, isParked ? 1 : 0, reaction, position),
     remove: (reaction: string, position: number): void => void remove.run(reaction, position),
-    removeParked: (reaction: string, position: number): boolean => removeParked(reaction, position).length > 0,
+    removeParked: (reaction: string, position: number): boolean =>
+      removeParked(reaction, position).length > 0,
     unpark: (reaction: string, position: number): Delivery | undefined =>
       (unpark(reaction, position) as readonly DeliveryRow[]).map(deliveryOf)[0],
   };
@@ -107,6 +108,7 @@ export const prepareCheckpoints = (database: Database) => {
       const [found] = find(reaction) as readonly (readonly [string])[];
       return found && (JSON.parse(found[0]) as Checkpoint);
     },
-    put: (reaction: string, checkpoint: Checkpoint): void => void put.run(reaction, JSON.stringify(checkpoint)),
+    put: (reaction: string, checkpoint: Checkpoint): void =>
+      void put.run(reaction, JSON.stringify(checkpoint)),
   };
 };

@@ -10,14 +10,14 @@ import { prepareReminded, type Reminded } from './reminded';
 
 type Call<A> = TE.TaskEither<FileUnavailable, A>;
 
-/** What a file knows of a reaction. */
+/** A reaction as a file knows it. */
 export interface KnownReaction {
   readonly checkpoint: Checkpoint;
   readonly waiting: readonly Delivery[];
   readonly parked: number;
 }
 
-/** What a file knows of reminders. */
+/** Reminders as a file knows them. */
 export interface KnownReminders {
   /** The last day for which all was handed out; before the first, the day on which it was asked for. */
   readonly lastRound: CivilDate;
@@ -59,6 +59,12 @@ export const reactionsFile = (database: Database) => {
           parked: deliveries.countParked(reaction),
         };
       }),
+    /** Notes where a reaction begins, and waits for the disk: a power cut would have it begin later, and leave events out. */
+    begin: (reaction: string, checkpoint: Checkpoint): Call<void> =>
+      pipe(
+        atOnce(() => checkpoints.put(reaction, checkpoint)),
+        TE.tapIO(() => () => void database.exec('PRAGMA wal_checkpoint(FULL)')),
+      ),
     /** Notes the events that a reaction has to be handed, and how far the log was looked through. */
     receive: (reaction: string, events: readonly Delivery[], checkpoint: Checkpoint): Call<void> =>
       atOnce(() => {

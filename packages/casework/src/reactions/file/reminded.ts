@@ -39,9 +39,7 @@ export const prepareReminded = (database: Database) => {
     `DELETE FROM reminded WHERE reminders = ? AND day < ? AND state = 'done'`,
   );
   const keys = prepareQuery(database, 'SELECT key FROM handed WHERE reminders = ?');
-  const putKey = database.prepare(
-    'INSERT INTO handed(reminders, key) VALUES (?, ?) ON CONFLICT DO NOTHING',
-  );
+  const putKey = database.prepare('INSERT INTO handed(reminders, key) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const persons = prepareQuery(
     database,
     'SELECT stream, day, attempts, cause, state FROM reminded WHERE reminders = ? ORDER BY stream',

@@ -76,5 +76,11 @@ export const journal = (
       done.push(each);
     },
   };
-  return { handed, done, failures, reaction, onFailure: (failure: ReactionFailure) => failures.push(failure) };
+  return {
+    handed,
+    done,
+    failures,
+    reaction,
+    onFailure: (failure: ReactionFailure) => failures.push(failure),
+  };
 };
