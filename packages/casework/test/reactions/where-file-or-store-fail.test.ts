@@ -11,18 +11,19 @@ import { journal, newFile, reacting, until } from './support/reacting';
 const awayAtTimes = (store: EventStore) => {
   let away = new AbortController();
   const state = { isAway: false };
+  const isAway = (): boolean => state.isAway;
   const gone = E.left(storeUnavailable('unreachable', 'ECONNREFUSED'));
   const followed: EventStore = {
     ...store,
-    readStream: (...given) => (state.isAway ? () => Promise.resolve(gone) : store.readStream(...given)),
+    readStream: (...given) => (isAway() ? () => Promise.resolve(gone) : store.readStream(...given)),
     follow: async function* (range) {
-      if (state.isAway) {
+      if (isAway()) {
         yield gone;
         return;
       }
       const { signal = away.signal } = range;
       yield* store.follow({ ...range, signal: AbortSignal.any([signal, away.signal]) });
-      if (state.isAway) yield gone;
+      if (isAway()) yield gone;
     },
   };
   return {
