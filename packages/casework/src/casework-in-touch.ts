@@ -46,7 +46,7 @@ import type { WithSealing, WithSealingOptions } from './sealing/sealing';
 import type { StateError } from './state-error';
 import { readerOf } from './vault/reader';
 import { revealing } from './vault/revealing';
-import { type Sealer, type SealerError, sealerOf } from './vault/sealer';
+import { type Sealer, type SealerError, sealerOf, type WrittenFacts } from './vault/sealer';
 import { noteVault } from './vault/vault-of';
 
 const CACHE = 1000;
@@ -147,13 +147,13 @@ export const caseworkInTouch = (
         };
       };
       const sealedBy =
-        ({ facts, metadata: sealMetadata }: Sealer) =>
+        ({ command: sealCommand }: Sealer) =>
         async (standing: PersonalText | undefined): Promise<E.Either<SealerError, Asking<Refusal>>> => {
           const [first, ...more] = forms;
-          const sealedFacts = await facts({ stream, standing }, decision, first);
-          if (E.isLeft(sealedFacts)) return sealedFacts;
-          const written = await sealMetadata({ stream, standing }, json);
-          return E.isLeft(written) ? written : E.right(asking([sealedFacts.right, ...more], written.right));
+          const written = await sealCommand({ stream, standing }, { decision, facts: first, metadata: json });
+          return E.map(({ facts, metadata: sealedJson }: WrittenFacts) => asking([facts, ...more], sealedJson))(
+            written,
+          );
         };
       const mine: Request<Refusal>['patience'] = patience(signal);
       // a stream of a kind holds only events of that kind

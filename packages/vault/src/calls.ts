@@ -8,13 +8,14 @@ export const callsOf = (end: () => void) => {
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<E.Either<VaultUnavailable, void>> | undefined;
 
-  const attempt = async <X, A>(
-    work: () => Promise<E.Either<X, A>>,
-  ): Promise<E.Either<X | VaultUnavailable, A>> => {
+  const failed = (thrown: unknown): E.Either<VaultUnavailable, never> => E.left(unavailable(thrown));
+
+  const answer = async <A>(outcome: Promise<A>): Promise<A> => {
+    underWay.add(outcome);
     try {
-      return await work();
-    } catch (thrown) {
-      return E.left(unavailable(thrown));
+      return await outcome;
+    } finally {
+      underWay.delete(outcome);
     }
   };
 
@@ -24,17 +25,19 @@ export const callsOf = (end: () => void) => {
   };
 
   return {
-    /** Makes a call of work that rejects with what the driver throws. */
+    /** Makes a call of work that throws or rejects with what the driver throws. */
     call:
-      <X, A>(work: () => Promise<E.Either<X, A>>): Unstarted<X | VaultUnavailable | VaultClosed, A> =>
-      async () => {
-        if (closing !== undefined) return E.left({ _tag: 'VaultClosed' });
-        const mine = attempt(work);
-        underWay.add(mine);
+      <X, A>(
+        work: () => E.Either<X, A> | Promise<E.Either<X, A>>,
+      ): Unstarted<X | VaultUnavailable | VaultClosed, A> =>
+      () => {
+        if (closing !== undefined) return Promise.resolve(E.left({ _tag: 'VaultClosed' }));
         try {
-          return await mine;
-        } finally {
-          underWay.delete(mine);
+          const outcome = work();
+          // what is done at once is under way for nobody
+          return outcome instanceof Promise ? answer(outcome.catch(failed)) : Promise.resolve(outcome);
+        } catch (thrown) {
+          return Promise.resolve(failed(thrown));
         }
       },
     close: (): Unstarted<VaultUnavailable, void> => () => (closing ??= close()),

@@ -1,7 +1,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { InvalidKind, OpenTextError, RevealError, SealTextError } from './errors';
-import { destroyed, type Keyring } from './keys/keyring';
+import { destroyed, type HeldKey, type Keyring } from './keys/keyring';
 import type { KeyRows } from './keys/rows';
 import { bytesOf, textOf } from './sealed/clear-text';
 import { isKeyOf } from './sealed/key-id';
@@ -17,7 +17,23 @@ interface OpenedText {
   readonly request: string | undefined;
 }
 
-/** Prepares sealing and revealing texts of streams. Calls reject with what the driver throws. */
+/** The stream of a text, and its kind. */
+interface Place {
+  readonly stream: StreamName;
+  readonly kind: string;
+}
+
+/** An answer that is there at once where the key is held: a promise would cost as much as the cipher. */
+type AtOnce<A> = A | Promise<A>;
+
+const then = <A, B>(answer: AtOnce<A>, next: (answer: A) => B): AtOnce<B> =>
+  answer instanceof Promise ? answer.then(next) : next(answer);
+
+const clearOf = ({ clear }: OpenedText): string => clear;
+
+const nothing = (): void => undefined;
+
+/** Prepares sealing and revealing texts of streams. Calls throw, or reject with, what the driver throws. */
 export const prepareTexts = (keys: KeyRows, keyring: Keyring, vault: string) => {
   /** Says why a text does not open with the key of its stream. */
   const whyNot = (stream: StreamName, kind: string, { keyId }: SealedBytes): OpenTextError => {
@@ -29,51 +45,71 @@ export const prepareTexts = (keys: KeyRows, keyring: Keyring, vault: string) => 
     return destroyed(keys, stream) ?? { _tag: 'UnknownKey', stream };
   };
 
-  const open = async (
-    stream: StreamName,
-    kind: string,
-    text: string,
-  ): Promise<E.Either<OpenTextError, OpenedText>> => {
-    if (!KIND.test(kind)) return INVALID_KIND;
-    const read = readSealed(text);
-    if (E.isLeft(read)) return read;
-    const held = await keyring.find(stream);
-    if (E.isLeft(held)) return held;
-    if (held.right === undefined || Buffer.compare(held.right.key.id, read.right.keyId) !== 0)
-      return E.left(whyNot(stream, kind, read.right));
-    const { key, request } = held.right;
-    const bytes = key.open(kind, read.right.sealed);
+  const openWith = (
+    held: HeldKey | undefined,
+    { stream, kind }: Place,
+    read: SealedBytes,
+  ): E.Either<OpenTextError, OpenedText> => {
+    if (held === undefined || Buffer.compare(held.key.id, read.keyId) !== 0)
+      return E.left(whyNot(stream, kind, read));
+    const { key, request } = held;
+    const bytes = key.open(kind, read.sealed);
     const clear = bytes && textOf(bytes);
     return clear === undefined ? E.left({ _tag: 'TamperedText', stream, kind }) : E.right({ clear, request });
   };
 
+  const find = async (place: Place, read: SealedBytes): Promise<E.Either<OpenTextError, OpenedText>> => {
+    const found = await keyring.find(place.stream);
+    return E.isLeft(found) ? found : openWith(found.right, place, read);
+  };
+
+  const open = (
+    stream: StreamName,
+    kind: string,
+    text: string,
+  ): AtOnce<E.Either<OpenTextError, OpenedText>> => {
+    if (!KIND.test(kind)) return INVALID_KIND;
+    const read = readSealed(text);
+    if (E.isLeft(read)) return read;
+    const held = keyring.held(stream);
+    const place = { stream, kind };
+    return held === undefined ? find(place, read.right) : openWith(held, place, read.right);
+  };
+
+  const sealedWith = ({ key }: HeldKey, kind: string, bytes: Uint8Array): E.Either<never, string> =>
+    E.right(writeSealed({ keyId: key.id, sealed: key.seal(kind, bytes) }));
+
+  const findAndSeal = async (
+    { stream, kind }: Place,
+    bytes: Uint8Array,
+  ): Promise<E.Either<SealTextError, string>> => {
+    const found = await keyring.findOrMake(stream);
+    return E.isLeft(found) ? found : sealedWith(found.right, kind, bytes);
+  };
+
   return {
-    seal: async (
-      stream: StreamName,
-      kind: string,
-      text: string,
-    ): Promise<E.Either<SealTextError, string>> => {
+    seal: (stream: StreamName, kind: string, text: string): AtOnce<E.Either<SealTextError, string>> => {
       if (!KIND.test(kind)) return INVALID_KIND;
       const bytes = bytesOf(text);
       if (E.isLeft(bytes)) return bytes;
-      const held = await keyring.findOrMake(stream);
-      if (E.isLeft(held)) return held;
-      const { key } = held.right;
-      return E.right(writeSealed({ keyId: key.id, sealed: key.seal(kind, bytes.right) }));
+      const held = keyring.held(stream);
+      return held === undefined
+        ? findAndSeal({ stream, kind }, bytes.right)
+        : sealedWith(held, kind, bytes.right);
     },
 
     /** Opens a text, also while its stream is to be forgotten: what it says stays within the vault then. */
-    open,
+    open: (stream: StreamName, kind: string, text: string) => then(open(stream, kind, text), E.map(clearOf)),
 
-    reveal: async (
-      stream: StreamName,
-      kind: string,
-      text: string,
-    ): Promise<E.Either<RevealError, string>> => {
-      const opened = await open(stream, kind, text);
-      if (E.isLeft(opened)) return opened;
-      const { clear, request } = opened.right;
-      return request === undefined ? E.right(clear) : E.left({ _tag: 'KeyToBeDestroyed', stream, request });
-    },
+    /** Opens a text, and does not say what it says. */
+    opens: (stream: StreamName, kind: string, text: string) => then(open(stream, kind, text), E.map(nothing)),
+
+    reveal: (stream: StreamName, kind: string, text: string): AtOnce<E.Either<RevealError, string>> =>
+      then(
+        open(stream, kind, text),
+        E.flatMap(({ clear, request }): E.Either<RevealError, string> =>
+          request === undefined ? E.right(clear) : E.left({ _tag: 'KeyToBeDestroyed', stream, request }),
+        ),
+      ),
   };
 };

@@ -101,22 +101,17 @@ export const vaultOn = async (
     registerDatabase.close();
     database.close();
   });
-  const reading = <A>(read: () => A) => call(() => Promise.resolve(E.right(read())));
+  const reading = <A>(read: () => A) => call(() => E.right(read()));
 
   return E.right({
     id: vault,
     sqlite: options.sqlite,
     seal: (stream, kind, text) => call(() => texts.seal(stream, kind, text)),
     reveal: (stream, kind, sealed) => call(() => texts.reveal(stream, kind, sealed)),
-    opens: (stream, kind, sealed) =>
-      call(async () => E.map(() => undefined)(await texts.open(stream, kind, sealed))),
+    opens: (stream, kind, sealed) => call(() => texts.opens(stream, kind, sealed)),
     sameAs: (scheme, value, stream) =>
       call(async () => {
-        const clear = isSealed(value)
-          ? E.map(({ clear: opened }: { clear: string }) => opened)(
-              await texts.open(stream, 'external-id', value),
-            )
-          : E.right(value);
+        const clear = isSealed(value) ? await texts.open(stream, 'external-id', value) : E.right(value);
         return E.isLeft(clear) ? clear : sameAs.idOf(scheme, clear.right, stream);
       }),
     idsFromFile: (file) =>

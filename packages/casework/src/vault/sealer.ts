@@ -7,13 +7,13 @@ import {
   sealFacts,
   type Sealing,
   type StreamName,
+  type ToSeal,
   toSeal,
   writePersonal,
 } from '@pavadonis/domain';
 import type { Unstarted } from '@pavadonis/event-store';
 import { answerOf, type BrokenCallback } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
-import * as TE from 'fp-ts/TaskEither';
 import type { TextNotSealed } from './errors';
 import type { TextVault, VaultReason } from './text-vault';
 
@@ -28,6 +28,17 @@ interface SealedStream {
   readonly standing: PersonalText | undefined;
 }
 
+/** The facts of a command, and its metadata as JSON. */
+export interface WrittenFacts {
+  readonly facts: unknown;
+  readonly metadata: string;
+}
+
+/** The parts of a command in which personal texts may stand. */
+interface PersonalCommand extends WrittenFacts {
+  readonly decision: unknown;
+}
+
 /**
  * Seals the personal texts of commands before a decision is asked.
  *
@@ -36,16 +47,23 @@ interface SealedStream {
  */
 export interface Sealer {
   /**
-   * Seals the facts of a decision, if it names them (`personalFacts`). Facts that throw when they are looked at are left as they
-   * are.
+   * Seals the facts of a decision, if it names them (`personalFacts`), and the evidence in the metadata of its command. Facts
+   * that throw when they are looked at are left as they are.
    */
-  readonly facts: (into: SealedStream, decision: unknown, facts: unknown) => Sealed<unknown>;
-  /** Seals the evidence in the metadata of a command, given and returned as JSON. */
-  readonly metadata: (into: SealedStream, json: string) => Sealed<string>;
+  readonly command: (into: SealedStream, given: PersonalCommand) => Sealed<WrittenFacts>;
 }
 
 // such a stream takes no text any more, and the vault says so where it is asked to seal one
 const FORGOTTEN = 'KeyDestroyed';
+
+// facts or a decision that throw where they are looked at throw again where the decision is asked
+const factsSealed = (decision: unknown, facts: unknown, sealing: Sealing): unknown => {
+  try {
+    return sealFacts(decision as object, facts as object, sealing);
+  } catch {
+    return facts;
+  }
+};
 
 /** Makes the sealer of a vault, whose calls may reject where it is the host's own. */
 export const sealerOf = (vault: TextVault): Sealer => {
@@ -79,48 +97,49 @@ export const sealerOf = (vault: TextVault): Sealer => {
   };
 
   // one that is sealed already has to open there, or it is of another person
-  const sealText =
-    (stream: StreamName) =>
-    ({ kind, text }: PersonalText) =>
-    async (): Sealed<string> => {
-      if (!isSealed(text)) return asked(stream, () => vault.seal(stream, kind, text), isSealed);
-      return E.map(() => text)(await opens(stream, { kind, text }));
-    };
+  const sealText = async (stream: StreamName, { kind, text }: PersonalText): Sealed<string> => {
+    if (!isSealed(text)) return asked(stream, () => vault.seal(stream, kind, text), isSealed);
+    return E.map(() => text)(await opens(stream, { kind, text }));
+  };
 
-  const matchOf =
-    (stream: StreamName) =>
-    ({ scheme, value }: IdElsewhere) =>
-    (): Sealed<string> =>
-      asked(stream, () => vault.sameAs(scheme, value, stream), MatchId.is);
+  const matchOf = (stream: StreamName, { scheme, value }: IdElsewhere): Sealed<string> =>
+    asked(stream, () => vault.sameAs(scheme, value, stream), MatchId.is);
 
-  const sealAll = async <A>(into: SealedStream, write: (sealing: Sealing) => A): Sealed<A> => {
+  const sealAll = async <A>(into: SealedStream, { texts, ids, sealed }: ToSeal<A>): Sealed<A> => {
     const { stream } = into;
-    const { texts, ids, sealed } = toSeal(write);
     if (texts.length + ids.length > 0) {
       const checked = await checkStanding(into);
       if (E.isLeft(checked)) return checked;
     }
-    const made = await TE.traverseSeqArray(sealText(stream))(texts)();
+    // asked for together, so that a vault looks after its keys once for them all
+    const made = E.sequenceArray(await Promise.all(texts.map((text) => sealText(stream, text))));
     if (E.isLeft(made)) return made;
-    const matches = await TE.traverseSeqArray(matchOf(stream))(ids)();
-    return E.isLeft(matches) ? matches : E.right(sealed(made.right, matches.right));
+    const matches: string[] = [];
+    for (const id of ids) {
+      const match = await matchOf(stream, id);
+      if (E.isLeft(match)) return match;
+      matches.push(match.right);
+    }
+    return E.right(sealed(made.right, matches));
   };
 
   return {
-    facts: async (into, decision, facts) => {
-      try {
-        return await sealAll(into, (sealing) => sealFacts(decision as object, facts as object, sealing));
-      } catch {
-        // facts or a decision that throw where they are looked at throw again where the decision is asked
-        return E.right(facts);
-      }
-    },
-    metadata: async (into, json) => {
-      const metadata = JSON.parse(json) as Metadata;
-      if (metadata.evidence.length === 0) return E.right(json);
-      return E.map(JSON.stringify)(
-        await sealAll(into, ({ text }) => writePersonal(Metadata, metadata, text)),
+    command: async (into, { decision, facts, metadata }) => {
+      const evident = JSON.parse(metadata) as Metadata;
+      const sealed = await sealAll(
+        into,
+        toSeal((sealing) => ({
+          facts: factsSealed(decision, facts, sealing),
+          // most have none
+          evident: evident.evidence.length === 0 ? undefined : writePersonal(Metadata, evident, sealing.text),
+        })),
       );
+      if (E.isLeft(sealed)) return sealed;
+      const written = sealed.right;
+      return E.right({
+        facts: written.facts,
+        metadata: written.evident === undefined ? metadata : JSON.stringify(written.evident),
+      });
     },
   };
 };

@@ -14,8 +14,13 @@ export interface HeldKey {
   readonly request: string | undefined;
 }
 
+type FindOrMakeError = KeyDestroyed | MasterRetired | UnwrapError;
+
 // a host works on so many persons at a time, and unwrapping a key anew takes some microseconds
 const MOST_HELD = 1000;
+
+// a fraction of a millisecond of work
+const MOST_AT_ONCE = 100;
 
 const aboutKey = (vault: string, { stream, id }: Pick<KeyRow, 'stream' | 'id'>): readonly string[] => [
   VERSION,
@@ -48,7 +53,9 @@ export interface KeyringOptions {
 export const keyringOn = ({ database, transaction, rows, masters, vault, chance }: KeyringOptions) => {
   const findVersion = prepareQuery(database, 'PRAGMA data_version');
   const held = new Map<StreamName, HeldKey>();
+  const finding = new Map<StreamName, Promise<E.Either<FindOrMakeError, HeldKey>>>();
   let seen: unknown;
+  let left = 0;
 
   // SQLite tells of changes by others; those of this connection call `drop`
   const drop = (): void => {
@@ -58,6 +65,19 @@ export const keyringOn = ({ database, transaction, rows, masters, vault, chance 
     const [version] = findVersion().flat();
     if (version !== seen) drop();
     seen = version;
+  };
+
+  const forgetLook = (): void => {
+    left = 0;
+  };
+  // the texts of a command are asked for at once, and one look is as late as the next
+  const dropIfChangedSinceTurn = (): void => {
+    if (left === 0) {
+      dropIfChanged();
+      left = MOST_AT_ONCE;
+      queueMicrotask(forgetLook);
+    }
+    left -= 1;
   };
 
   const hold = (stream: StreamName, key: HeldKey): HeldKey => {
@@ -76,11 +96,10 @@ export const keyringOn = ({ database, transaction, rows, masters, vault, chance 
     return E.right(key);
   };
 
-  const find = async (stream: StreamName): Promise<E.Either<UnwrapError, HeldKey | undefined>> => {
+  const unwrappedOf = async (
+    stream: StreamName,
+  ): Promise<E.Either<UnwrapError, HeldKey | undefined>> => {
     for (;;) {
-      dropIfChanged();
-      const known = held.get(stream);
-      if (known !== undefined) return E.right(known);
       const row = rows.ofStream(stream);
       if (row === undefined) return E.right(undefined);
       const key = await unwrapped(row);
@@ -93,10 +112,20 @@ export const keyringOn = ({ database, transaction, rows, masters, vault, chance 
     }
   };
 
+  const heldOf = (stream: StreamName): HeldKey | undefined => {
+    dropIfChangedSinceTurn();
+    return held.get(stream);
+  };
+
+  const find = async (stream: StreamName): Promise<E.Either<UnwrapError, HeldKey | undefined>> => {
+    const known = heldOf(stream);
+    return known === undefined ? unwrappedOf(stream) : E.right(known);
+  };
+
   // two processes may do so at once for one person: the first to write makes the key of both
   const make = async (
     stream: StreamName,
-  ): Promise<E.Either<KeyDestroyed | MasterRetired | UnwrapError, void>> => {
+  ): Promise<E.Either<FindOrMakeError, void>> => {
     const [id, secret] = [newKeyId(vault, chance), chance(KEY_BYTES)];
     const wrapped = await masters.wrap(secret, aboutKey(vault, { stream, id }));
     secret.fill(0);
@@ -112,21 +141,30 @@ export const keyringOn = ({ database, transaction, rows, masters, vault, chance 
     });
   };
 
+  const findOrMake = async (stream: StreamName): Promise<E.Either<FindOrMakeError, HeldKey>> => {
+    for (;;) {
+      const found = await find(stream);
+      if (E.isLeft(found)) return found;
+      if (found.right !== undefined) return E.right(found.right);
+      const made = await make(stream);
+      if (E.isLeft(made)) return made;
+    }
+  };
+
   return {
     drop,
+    /** Returns the key of a stream if it is unwrapped already. Throws what the driver throws. */
+    held: heldOf,
     /** Returns the key of a stream, if it has one. */
     find,
     /** Returns the key of a stream; makes it for the first text, and keeps it on the disk before. */
-    findOrMake: async (
-      stream: StreamName,
-    ): Promise<E.Either<KeyDestroyed | MasterRetired | UnwrapError, HeldKey>> => {
-      for (;;) {
-        const found = await find(stream);
-        if (E.isLeft(found)) return found;
-        if (found.right !== undefined) return E.right(found.right);
-        const made = await make(stream);
-        if (E.isLeft(made)) return made;
-      }
+    findOrMake: (stream: StreamName): Promise<E.Either<FindOrMakeError, HeldKey>> => {
+      // several texts of a command may be the first ones of a person
+      const begun = finding.get(stream);
+      if (begun !== undefined) return begun;
+      const mine = findOrMake(stream).finally(() => finding.delete(stream));
+      finding.set(stream, mine);
+      return mine;
     },
     /** Wraps a key anew, by the current master. */
     rewrapped: async (row: KeyRow): Promise<E.Either<UnwrapError, Uint8Array>> => {
