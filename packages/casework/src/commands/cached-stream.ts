@@ -32,9 +32,9 @@ export interface CachedStream {
   readonly take: (from: number, events: readonly Settleable<Recordable>[]) => void;
   /**
    * Returns the events that a command recorded, whatever the decision would return now; undefined if it recorded
-   * none.
+   * none from a revision on, by default from the first.
    */
-  readonly recordedFor: (idAt: IdAt) => EventsRecorded<Recordable> | undefined;
+  readonly recordedFor: (idAt: IdAt, from?: number) => EventsRecorded<Recordable> | undefined;
 }
 
 /** Returns a recorded event with its id and place in the log, in a copy of its own. */
@@ -62,11 +62,12 @@ export const cachedStream = (stream: StreamName): CachedStream => {
       const known = recorded.length - from;
       for (const entry of known === 0 ? events : events.slice(known)) history.take(entry);
     },
-    recordedFor: (idAt) => {
+    recordedFor: (idAt, from = 0) => {
       // no index of ids, since it would be made for every stream that is read, and used once
       const wanted = idAt(0);
-      const first = recorded.findIndex(({ id }) => id === wanted);
-      if (first < 0) return undefined;
+      let first = from;
+      while (first < recorded.length && recorded[first]?.id !== wanted) first += 1;
+      if (first >= recorded.length) return undefined;
       let count = 1;
       while (recorded[first + count]?.id === idAt(count)) count += 1;
       const events = recorded.slice(first, first + count);

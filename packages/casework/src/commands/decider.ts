@@ -13,6 +13,7 @@ import type { Environment } from '../environment';
 import type { EventsRecorded, Outcome } from '../outcome';
 import type { BrokenDecision } from './ask';
 import { availability, isUnreachable } from './availability';
+import type { CachedStream } from './cached-stream';
 import { isOutdated, type Outdated } from './outdated';
 import { appender, mayMerge } from './appender';
 import { clearWatch } from '../vault/clear-watch';
@@ -114,11 +115,15 @@ export const decider = (
       let recorded: readonly Recorded<Recordable>[] = [];
       // how many events of the stream were known when its metadata were read
       let readAt: number | undefined;
+      // as much of the stream as holds no event of the command
+      let without: CachedStream | undefined;
+      let withoutTo = 0;
       let { asking, sealed } = request;
       for (;;) {
         // nobody waits for what it would record
         if (patience.isOver()) return patience.end();
-        const before = person.own.recordedFor(idAt);
+        const before = person.own.recordedFor(idAt, without === person.own ? withoutTo : 0);
+        if (before === undefined) [without, withoutTo] = [person.own, person.own.recorded.length];
         // a store that was put back may have lost what is cached, and whoever sends the command again has to know
         const mayBeLost = before !== undefined && store.fingerprint !== undefined && !isCurrent && !isOwnNew;
         if (!isFollowed || mayBeLost || !(isChecked || isReady(person))) {

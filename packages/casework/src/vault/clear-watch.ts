@@ -45,6 +45,7 @@ export const clearWatch = (isSealed: boolean) => {
     },
     /** Returns that a stream of a person holds a text in the clear. Every event is looked at once. */
     inPerson: (person: Person): E.Either<StoreInTheClear, never> | undefined => {
+      if (!isSealed) return undefined;
       for (const each of [person.own, ...person.linked]) {
         const { stream, recorded } = each;
         const { length, forgottenOn } = lookedAt.get(each) ?? NOTHING;

@@ -56,6 +56,9 @@ export interface Sealer {
 // such a stream takes no text any more, and the vault says so where it is asked to seal one
 const FORGOTTEN = 'KeyDestroyed';
 
+// within a text of theirs the quotes would stand behind a stroke
+const NO_EVIDENCE = '"evidence":[]';
+
 // facts or a decision that throw where they are looked at throw again where the decision is asked
 const factsSealed = (decision: unknown, facts: unknown, sealing: Sealing): unknown => {
   try {
@@ -125,21 +128,18 @@ export const sealerOf = (vault: TextVault): Sealer => {
 
   return {
     command: async (into, { decision, facts, metadata }) => {
-      const evident = JSON.parse(metadata) as Metadata;
+      const evident = metadata.includes(NO_EVIDENCE) ? undefined : (JSON.parse(metadata) as Metadata);
       const sealed = await sealAll(
         into,
         toSeal((sealing) => ({
           facts: factsSealed(decision, facts, sealing),
-          // most have none
-          evident: evident.evidence.length === 0 ? undefined : writePersonal(Metadata, evident, sealing.text),
+          evident: evident && writePersonal(Metadata, evident, sealing.text),
         })),
       );
-      if (E.isLeft(sealed)) return sealed;
-      const written = sealed.right;
-      return E.right({
+      return E.map((written: { readonly facts: unknown; readonly evident: Metadata | undefined }) => ({
         facts: written.facts,
         metadata: written.evident === undefined ? metadata : JSON.stringify(written.evident),
-      });
+      }))(sealed);
     },
   };
 };

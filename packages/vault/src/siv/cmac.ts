@@ -19,7 +19,7 @@ export const cmacOf = (key: Uint8Array): ((message: Uint8Array) => Uint8Array) =
 
   return (message) => {
     const isWhole = message.length > 0 && message.length % BLOCK === 0;
-    const blocks = isWhole ? Uint8Array.from(message) : filledUp(message);
+    const blocks = isWhole ? new Uint8Array(message) : filledUp(message);
     addAt(blocks, blocks.length - BLOCK, isWhole ? forWhole : forFilled);
     return chained(blocks);
   };

@@ -22,7 +22,7 @@ export interface Siv {
 
 // two bits are cleared, as the RFC says, so that counters of 32 bits need no carry; ours carries anyway
 const firstCounter = (vector: Uint8Array): Uint8Array => {
-  const counter = Uint8Array.from(vector);
+  const counter = new Uint8Array(vector);
   for (const i of [8, 12]) counter[i] = (counter[i] ?? 0) & 0x7f;
   return counter;
 };
@@ -56,7 +56,7 @@ export const sivOf = (key: Uint8Array): Siv => {
 
   const vectorOf = ({ vector }: Prepared, plain: Uint8Array): Uint8Array => {
     const long = plain.length >= BLOCK;
-    const last = long ? Uint8Array.from(plain) : filledUp(plain);
+    const last = long ? new Uint8Array(plain) : filledUp(plain);
     addAt(last, last.length - BLOCK, long ? vector : doubled(vector));
     return cmac(last);
   };
