@@ -33,6 +33,25 @@ export const patience = <Recorded = never>(signal: AbortSignal | undefined): Pat
   const end = (): E.Either<CallAborted, Recorded> =>
     recorded ?? E.left({ _tag: 'CallAborted', mayBeRecorded: isAsked || isOpen });
 
+  const until = async <X, A>(
+    ending: AbortSignal,
+    work: () => Promise<E.Either<X, A>>,
+  ): Promise<E.Either<X | CallAborted, A | Recorded>> => {
+    if (isOver()) return end();
+    let release = (): void => undefined;
+    const aborted = new Promise<void>((resolve) => {
+      release = onAbort(ending, resolve);
+    });
+    // a store that can withdraw its append says so in the turn in which the signal aborts
+    const ended = aborted.then(() => setImmediate()).then(end);
+    const done = work().then((outcome) => (E.isLeft(outcome) && isOver() ? end() : outcome));
+    try {
+      return await Promise.race([done, ended]);
+    } finally {
+      release();
+    }
+  };
+
   return {
     signal,
     isOver,
@@ -47,21 +66,7 @@ export const patience = <Recorded = never>(signal: AbortSignal | undefined): Pat
     noteRecorded: (events) => {
       recorded = E.right(events);
     },
-    during: async <X, A>(work: () => Promise<E.Either<X, A>>) => {
-      if (signal === undefined) return work();
-      if (isOver()) return end();
-      let release = (): void => undefined;
-      const aborted = new Promise<void>((resolve) => {
-        release = onAbort(signal, resolve);
-      });
-      // a store that can withdraw its append says so in the turn in which the signal aborts
-      const ended = aborted.then(() => setImmediate()).then(end);
-      const done = work().then((outcome) => (E.isLeft(outcome) && isOver() ? end() : outcome));
-      try {
-        return await Promise.race([done, ended]);
-      } finally {
-        release();
-      }
-    },
+    // most callers give no signal, and wait for nothing but the work
+    during: (work) => (signal === undefined ? work() : until(signal, work)),
   };
 };
