@@ -16,6 +16,13 @@ const tampered = (stream = one, kind = 'note') => E.left({ _tag: 'TamperedText',
 const sealed = (vault: Vault, text = 'jā', stream = one, kind = 'note'): Promise<string> =>
   orThrow(vault.seal(stream, kind, text));
 
+const keysIn = (path: string): Promise<readonly unknown[]> =>
+  withSql(filesAt(path).keys, (database) =>
+    (database.prepare('SELECT stream FROM keys ORDER BY number').all() as readonly { stream: string }[]).map(
+      ({ stream }) => stream,
+    ),
+  );
+
 describe('a text sealed by a vault', () => {
   it('is revealed as its kind, also by a vault that was opened later', async () => {
     const path = newName();
@@ -37,6 +44,18 @@ describe('a text sealed by a vault', () => {
       expect(new Set(texts).size).toBe(3);
       expect(new Set(texts.map(({ length }) => length)).size).toBe(1);
     });
+  });
+
+  it('is sealed beside others that are asked for at once, by one key of the person', async () => {
+    const path = newName();
+    await withVault({ path }, async (vault) => {
+      const texts = Array.from({ length: 250 }, (_, number) => `jā ${String(number)}`);
+      const made = await Promise.all(texts.map((text) => sealed(vault, text)));
+      const revealed = await Promise.all(made.map((each) => orThrow(vault.reveal(one, 'note', each))));
+      expect(revealed).toEqual(texts);
+      await sealed(vault, 'nē', two);
+    });
+    expect(await keysIn(path)).toEqual([one, two]);
   });
 
   it('may have 500 characters of four bytes, and is refused beyond 2,047 bytes', async () => {
