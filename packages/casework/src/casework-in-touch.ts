@@ -151,9 +151,9 @@ export const caseworkInTouch = (
         async (standing: PersonalText | undefined): Promise<E.Either<SealerError, Asking<Refusal>>> => {
           const [first, ...more] = forms;
           const written = await sealCommand({ stream, standing }, { decision, facts: first, metadata: json });
-          return E.map(({ facts, metadata: sealedJson }: WrittenFacts) => asking([facts, ...more], sealedJson))(
-            written,
-          );
+          return E.map(({ facts, metadata: sealedJson }: WrittenFacts) =>
+            asking([facts, ...more], sealedJson),
+          )(written);
         };
       const mine: Request<Refusal>['patience'] = patience(signal);
       // a stream of a kind holds only events of that kind

@@ -96,9 +96,7 @@ export const keyringOn = ({ database, transaction, rows, masters, vault, chance 
     return E.right(key);
   };
 
-  const unwrappedOf = async (
-    stream: StreamName,
-  ): Promise<E.Either<UnwrapError, HeldKey | undefined>> => {
+  const unwrappedOf = async (stream: StreamName): Promise<E.Either<UnwrapError, HeldKey | undefined>> => {
     for (;;) {
       const row = rows.ofStream(stream);
       if (row === undefined) return E.right(undefined);
@@ -123,9 +121,7 @@ export const keyringOn = ({ database, transaction, rows, masters, vault, chance 
   };
 
   // two processes may do so at once for one person: the first to write makes the key of both
-  const make = async (
-    stream: StreamName,
-  ): Promise<E.Either<FindOrMakeError, void>> => {
+  const make = async (stream: StreamName): Promise<E.Either<FindOrMakeError, void>> => {
     const [id, secret] = [newKeyId(vault, chance), chance(KEY_BYTES)];
     const wrapped = await masters.wrap(secret, aboutKey(vault, { stream, id }));
     secret.fill(0);
