@@ -6,7 +6,7 @@ export const commandsFaults: readonly Fault[] = [
     'does not look whether a command was recorded before',
     2,
     'casework/src/commands/decider.ts',
-    'const before = person.own.recordedFor(idAt);',
+    'const before = person.own.recordedFor(idAt, without === person.own ? withoutTo : 0);',
     'const before = undefined;',
   ),
   fault(
@@ -149,8 +149,8 @@ export const commandsFaults: readonly Fault[] = [
     'answers a command with what was recorded first for the client',
     1,
     'casework/src/commands/cached-stream.ts',
-    'const first = recorded.findIndex(({ id }) => id === wanted);',
-    'const first = recorded.findIndex(({ id }) => id === wanted) < 0 ? -1 : 0;',
+    'if (first >= recorded.length) return undefined;',
+    'if (first >= recorded.length) return undefined; first = 0;',
   ),
   fault(
     'caches a stream under the name of another',
