@@ -22,6 +22,9 @@ writeFileSync(
   `${JSON.stringify({ ...manifestOf(root), version }, undefined, 2)}\n`,
 );
 
+const constant = join(root, 'packages', 'cli', 'src', 'version.ts');
+writeFileSync(constant, readFileSync(constant, 'utf8').replace(/'[^']*'/, `'${version}'`));
+
 const page = join(root, 'CHANGELOG.md');
 const day = new Date().toISOString().slice(0, 10);
 writeFileSync(page, withChapter(readFileSync(page, 'utf8'), chapterOf(version, day, changes)));

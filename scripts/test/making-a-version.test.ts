@@ -11,6 +11,8 @@ const root = join(__dirname, '..', '..');
 const { version } = manifestOf(root);
 const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
 
+const CONSTANT = 'packages/cli/src/version.ts';
+
 /** Copies what a version is made of, without the code, and makes one there. */
 const made = (changes: Readonly<Record<string, string>>) => {
   const folder = mkdtempSync(join(tmpdir(), 'version-'));
@@ -30,6 +32,7 @@ const made = (changes: Readonly<Record<string, string>>) => {
       const path = join('packages', name, 'package.json');
       cpSync(join(root, path), join(folder, path));
     }
+    cpSync(join(root, CONSTANT), join(folder, CONSTANT));
     for (const [name, text] of Object.entries(changes)) writeFileSync(join(folder, '.changeset', name), text);
     execFileSync('git', ['init', '--quiet'], { cwd: folder });
     execFileSync(
@@ -39,6 +42,7 @@ const made = (changes: Readonly<Record<string, string>>) => {
     );
     return {
       versions: new Set([folder, ...published(folder)].map((each) => manifestOf(each).version)),
+      constant: readFileSync(join(folder, CONSTANT), 'utf8'),
       domainOfProjection: manifestOf(join(folder, 'packages/projection')).dependencies?.['@pavadonis/domain'],
       changelog: readFileSync(join(folder, 'CHANGELOG.md'), 'utf8'),
       left: readdirSync(join(folder, '.changeset')).sort(),
@@ -50,12 +54,13 @@ const made = (changes: Readonly<Record<string, string>>) => {
 
 describe('making a version', () => {
   it('gives all packages one number, and the changes a chapter', () => {
-    const { versions, domainOfProjection, changelog, left } = made({
+    const { versions, constant, domainOfProjection, changelog, left } = made({
       'new-report.md': "---\n'@pavadonis/projection-caseload': minor\n---\n\nA report of rests.\n",
       'mended.md': "---\n'@pavadonis/texts': patch\n---\n\nA comma in Latvian.\n",
     });
     const next = `${major}.${minor + 1}.0`;
     expect([...versions]).toEqual([next]);
+    expect(constant).toContain(`VERSION = '${next}'`);
     expect(domainOfProjection).toBe('workspace:*');
     const chapters =
       '### New and changed\n\n- A report of rests.\n\n### Mended\n\n- A comma in Latvian.\n\n## ';

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { exitCodes } from './failure';
 import { fileRefusedText } from './files/file-refused';
 import { languageOf } from './language';

@@ -3,6 +3,7 @@ import type { Language } from '@pavadonis/texts';
 import { text, type Bilingual } from '../language';
 import type { Command, Family } from './command';
 import type { AnyOption, Given } from './option';
+import { VERSION } from '../version';
 import { everywhere } from './shared-options';
 
 /** A command that was called, with what was given. */
@@ -47,6 +48,7 @@ const pathOf = (parser: Parser): string =>
   parser.parent === null ? parser.name() : `${pathOf(parser.parent)} ${parser.name()}`;
 
 const HELP = text('parāda šo palīdzību', 'shows this help');
+const VERSION_OF_IT = text('parāda versiju', 'shows the version');
 
 const flagsOf = ({ name, value }: AnyOption, language: Language): string =>
   value === undefined ? `--${name}` : `--${name} <${value[language]}>`;
@@ -86,6 +88,7 @@ export const programOf = (
   };
   const program = prepare(new Parser('pavadonis'), COMMAND[language])
     .description(ABOUT[language])
+    .version(VERSION, '--version', VERSION_OF_IT[language])
     .configureOutput({
       writeOut: write,
       // what is wrong is told in other words

@@ -4,7 +4,7 @@ import { client } from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { called } from '../support/called';
@@ -26,7 +26,20 @@ const ended = (child: ChildProcess): Promise<unknown> =>
 
 const onAStore = () => stored(newName(), client(clientRegistered()));
 
+const BIN = join(__dirname, '../../bin/pavadonis.js');
+
 describe('the program', () => {
+  it('is run by the file that an installation links to, and tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as {
+      readonly version: string;
+    };
+    const child = spawn(process.execPath, [BIN, '--version'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const parts: string[] = [];
+    child.stdout.on('data', (part: Buffer) => parts.push(part.toString('utf8')));
+    expect([await ended(child), parts.join('')]).toEqual([0, `${version}\n`]);
+    expect(await called(['--version', '--lang', 'en'])).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+
   it('ends quietly where its reader has seen enough', async () => {
     const child = spawn(process.execPath, [...MAIN, 'status', '--store', await onAStore()]);
     const errors = errorsOf(child);

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+// It stands here before anything is built, so that an installation can link to it.
+require('../dist/main.js');
