@@ -31,7 +31,7 @@ const commandRows = (all: readonly Command[]): readonly (readonly string[])[] =>
   ]);
 
 /** The options that all questions have, which the table of questions leaves out. */
-const SHARED = ['known-at', 'format', 'out', 'overwrite', 'bom'];
+const SHARED = ['known-at', 'min-count', 'format', 'out', 'overwrite', 'bom'];
 
 const optionsOf = (all: readonly Command[]): readonly AnyOption[] => {
   const found = new Map<string, AnyOption>();

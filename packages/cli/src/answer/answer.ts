@@ -1,7 +1,18 @@
+import type { HiddenCount } from '@pavadonis/projection';
 import type { Bilingual } from '../language';
+import type { Counting } from './counting';
 
-/** The content of a cell; nothing where nothing is known. */
-export type Cell = string | number | undefined;
+/** The content of a cell; nothing where nothing is known, or a count that is not told. */
+export type Cell = string | number | undefined | HiddenCount;
+
+/** The word that stands for a count that is not told, for programs. */
+export const HIDDEN = 'hidden';
+
+/** Whether a cell holds a count that is not told. */
+export const isHidden = (cell: Cell): cell is HiddenCount => typeof cell === 'object';
+
+/** Returns a cell as a code, for programs. */
+export const codeIn = (cell: Cell): string => (isHidden(cell) ? HIDDEN : String(cell ?? ''));
 
 /**
  * The kind of a column: a `class` is a code that stands for words, `cents` are euro cents, `percent` a whole number, `moment` an
@@ -20,6 +31,10 @@ export interface Column {
   readonly kind: Kind;
   /** The words for a code of a `class`. */
   readonly words?: (code: string) => Bilingual;
+  /** Whether it counts persons, or what is theirs, so that small counts may have to be hidden. */
+  readonly isOfPersons?: true;
+  /** Whether it follows from counts of persons in its row and their totals; every share does. */
+  readonly follows?: true;
 }
 
 /** Something that was asked for, such as the day. */
@@ -41,6 +56,12 @@ export interface Answer {
   readonly rows: readonly (readonly Cell[])[];
   /** Whether it has one row, which is written as a list of facts. */
   readonly isList?: true;
+  /** A sentence that its readers have to know. */
+  readonly note?: Bilingual;
+  /** What readers know of how the counts of persons hang together. */
+  readonly counting?: Counting;
+  /** Whether the rows stand in the order of their counts. */
+  readonly isByCount?: true;
 }
 
 /** A column, and how its cell follows from a row. */

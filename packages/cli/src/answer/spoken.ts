@@ -1,7 +1,7 @@
 import { type Notation, notationOf } from '@pavadonis/page';
-import type { Language } from '@pavadonis/texts';
+import { countText, type Language } from '@pavadonis/texts';
 import { seen } from '../seen';
-import type { Cell, Column } from './answer';
+import { type Cell, type Column, isHidden } from './answer';
 
 /** Whether a column holds numbers, which are set flush right. */
 export const isNumber = ({ kind }: Pick<Column, 'kind'>): boolean =>
@@ -38,5 +38,8 @@ export const spokenIn = (
   language: Language,
 ): ((column: Pick<Column, 'kind' | 'words'>, cell: Cell) => string) => {
   const notation = notationOf(language);
-  return (column, cell) => (cell === undefined ? '' : seen(written(column, cell, language, notation)));
+  return (column, cell) => {
+    if (isHidden(cell)) return countText(cell, language);
+    return cell === undefined ? '' : seen(written(column, cell, language, notation));
+  };
 };

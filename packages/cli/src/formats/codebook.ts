@@ -1,4 +1,4 @@
-import type { Answer, Column, Kind } from '../answer/answer';
+import { type Answer, type Column, HIDDEN, isHidden, type Kind } from '../answer/answer';
 import { type Bilingual, languages, text } from '../language';
 import { seen } from '../seen';
 import { csvLines, unformulated } from './csv';
@@ -41,7 +41,7 @@ const linesOf = (column: Column, codes: readonly string[]): readonly Line[] => {
 };
 
 /** Writes the codebook of an answer as CSV: each column, and each code in it, in both languages, and what was asked. */
-export const codebookOf = ({ title, asked, columns, rows }: Answer): string =>
+export const codebookOf = ({ title, asked, columns, rows, note }: Answer): string =>
   csvLines([
     ['column', 'code', ...languages],
     ['', '', ...inBoth((language) => title[language])],
@@ -50,8 +50,9 @@ export const codebookOf = ({ title, asked, columns, rows }: Answer): string =>
       unformulated(seen(`${name}=${String(value)}`)),
       ...inBoth((language) => `${of[language]}: ${String(value)}`),
     ]),
+    ...(note === undefined ? [] : [['', HIDDEN, ...inBoth((language) => note[language])]]),
     ...columns.flatMap((column, i) => {
-      const codes = new Set(rows.flatMap((row) => row[i] ?? []).map(String));
+      const codes = new Set(rows.flatMap((row) => (isHidden(row[i]) ? [] : (row[i] ?? []))).map(String));
       return linesOf(column, column.kind === 'class' ? [...codes].sort() : []);
     }),
   ]);

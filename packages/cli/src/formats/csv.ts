@@ -1,4 +1,4 @@
-import type { Answer, Cell, Column } from '../answer/answer';
+import { type Answer, type Cell, type Column, HIDDEN, isHidden } from '../answer/answer';
 import { isNumber } from '../answer/spoken';
 import { seen } from '../seen';
 
@@ -15,6 +15,7 @@ const euros = (cents: number): string => {
 
 const fieldOf = (column: Pick<Column, 'kind'>, cell: Cell): string => {
   if (cell === undefined) return '';
+  if (isHidden(cell)) return HIDDEN;
   if (column.kind === 'cents') return euros(Number(cell));
   return isNumber(column) ? String(cell) : unformulated(seen(String(cell)));
 };

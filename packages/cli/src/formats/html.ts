@@ -39,8 +39,11 @@ export const askedLine = (asked: readonly Fact[], language: Language): Html => {
   return html`<p class="note">${facts.join(' · ')}</p>`;
 };
 
+const noteOf = ({ note }: Answer, language: Language): Html =>
+  note === undefined ? nothing : html`<p class="note">${note[language]}</p>`;
+
 const contentOf = (answer: Answer, language: Language, chart: Html = nothing): Html =>
-  html`${askedLine(answer.asked, language)} ${chart} ${tableOf(answer, language)}`;
+  html`${askedLine(answer.asked, language)} ${chart} ${tableOf(answer, language)} ${noteOf(answer, language)}`;
 
 /** Writes an answer as a section of a page: what was asked, an optional chart, and the table. */
 export const sectionOf = (answer: Answer, language: Language, chart: Html = nothing): Html =>

@@ -10,7 +10,7 @@ const unmarked = (text: string): string => text.replaceAll(MARKUP, (sign) => `\\
 
 const line = (fields: readonly string[]): string => `| ${fields.join(' | ')} |`;
 
-const tableOf = ({ title, asked, columns, rows, isList }: Answer, language: Language): string => {
+const tableOf = ({ title, asked, columns, rows, isList, note }: Answer, language: Language): string => {
   const spoken = spokenIn(language);
   const lines = rows.map((row) => columns.map((column, i) => unmarked(spoken(column, row[i]))));
   const heads = columns.map((column) => unmarked(column.title[language]));
@@ -31,6 +31,7 @@ const tableOf = ({ title, asked, columns, rows, isList }: Answer, language: Lang
     ...(facts.length === 0 ? [] : [facts.join(' · '), '']),
     ...table,
     '',
+    ...(note === undefined ? [] : [unmarked(note[language]), '']),
   ].join('\n');
 };
 

@@ -9,6 +9,9 @@ const headOf = ({ title, asked }: Answer, language: Language): readonly string[]
   return [title[language], ...asked.map((fact) => `${fact.title[language]}: ${spoken(fact, fact.value)}`)];
 };
 
+const noteOf = ({ note }: Answer, language: Language): readonly string[] =>
+  note === undefined ? [] : [note[language]];
+
 const NOTHING = { lv: 'Nav neviena.', en: 'There is none.' } as const;
 
 const bold = (text: string): string => `\u001b[1m${text}\u001b[22m`;
@@ -46,7 +49,8 @@ export const tablesOf = async (
   const { default: Table } = await import('cli-table3');
   return answers
     .map(
-      (answer) => `${[...headOf(answer, language), tableOf(Table, answer, language, styled)].join('\n')}\n`,
+      (answer) =>
+        `${[...headOf(answer, language), tableOf(Table, answer, language, styled), ...noteOf(answer, language)].join('\n')}\n`,
     )
     .join('\n');
 };

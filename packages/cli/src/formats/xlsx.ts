@@ -1,6 +1,6 @@
 import type { Language } from '@pavadonis/texts';
 import type { CellObject, SheetData } from 'write-excel-file/node' with { 'resolution-mode': 'import' };
-import type { Answer, Cell, Column } from '../answer/answer';
+import { type Answer, type Cell, type Column, isHidden } from '../answer/answer';
 import { isNumber, spokenIn } from '../answer/spoken';
 import { text } from '../language';
 import { seen } from '../seen';
@@ -30,6 +30,7 @@ const cellOf = (
   spoken: ReturnType<typeof spokenIn>,
 ): CellObject | null => {
   if (cell === undefined) return null;
+  if (isHidden(cell)) return { ...aText(spoken(column, cell)), align: 'right' };
   switch (column.kind) {
     case 'count':
       return whole(Number(cell));
@@ -79,8 +80,9 @@ export const xlsxOf = async (answers: readonly Answer[], language: Language): Pr
   const names = sheetNames([...answers.map(({ name }) => name), ABOUT[language]]);
   const about: SheetData = [
     [head(QUESTION[language]), null, null],
-    ...answers.flatMap(({ name, title, asked }) => [
+    ...answers.flatMap(({ name, title, asked, note }) => [
       [aText(name), aText(title[language]), null],
+      ...(note === undefined ? [] : [[null, aText(note[language]), null]]),
       ...asked.map((fact) => [null, aText(fact.title[language]), cellOf(fact, fact.value, spoken)]),
     ]),
   ];

@@ -3,10 +3,11 @@ import { averagePerMonth, clientsEnrolledIn, clientsServedIn } from '@pavadonis/
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { type ColumnOf, laidOut } from '../answer/answer';
+import type { Counting } from '../answer/counting';
 import { text } from '../language';
 import { choice, readOr } from '../usage/option';
 import { breakdowns, type Breakdown, type Part } from './breakdowns';
-import { column, countColumn } from './columns';
+import { column, countColumn, personsColumn } from './columns';
 import { byOption } from './options';
 import type { Question } from './question';
 
@@ -31,13 +32,13 @@ const fraction = ({ sum, months }: Average): Fraction => ({ numerator: sum, deno
 
 const averageColumns = (columns: Breakdown['columns']): readonly ColumnOf<Average>[] => [
   ...columns.map((each, i): ColumnOf<Average> => ({ ...each, of: ({ codes }) => codes[i] })),
-  countColumn(
+  personsColumn(
     'average',
     text('Vidēji mēnesī', 'Average per month'),
     text('Klienti mēnesī vidēji, noapaļots', 'Clients per month on average, rounded half up'),
     (row) => roundHalfUp(fraction(row)),
   ),
-  countColumn(
+  personsColumn(
     'client_months',
     text('Klientu mēneši', 'Client-months'),
     text('Visu mēnešu klienti, saskaitīti kopā', 'The clients of all months, added up'),
@@ -57,6 +58,9 @@ const averageColumns = (columns: Breakdown['columns']): readonly ColumnOf<Averag
     ({ sum, of }) => (of === 0 ? undefined : percentHalfUp({ numerator: sum, denominator: of })),
   ),
 ];
+
+// an average is rounded, so no sum tells what follows from it
+const ROUNDED: Counting = { totals: {}, sums: () => [], together: true };
 
 const average: Question = {
   name: 'average',
@@ -82,7 +86,8 @@ const average: Question = {
         const all = averagePerMonth(period, (month) => clientsIn(caseload, month, upTo).length);
         const title = average.title;
         const total = { codes: [], sum: all.numerator, months: all.denominator, of: all.numerator };
-        if (by.length === 0) return [{ name: 'average', title, ...laidOut(averageColumns([]), [total]) }];
+        if (by.length === 0)
+          return [{ name: 'average', title, counting: ROUNDED, ...laidOut(averageColumns([]), [total]) }];
         return by.map((each) => {
           const { columns, of } = breakdowns[each];
           const sums = new Map<string, Average>();
@@ -96,6 +101,8 @@ const average: Question = {
           return {
             name: `average-by-${each}`,
             title,
+            counting: ROUNDED,
+            isByCount: true,
             ...laidOut(averageColumns(columns), [...sums.values()]),
           };
         });

@@ -34,7 +34,7 @@ export interface Part {
 }
 
 /** The clients that a breakdown counts, the view that they are of, and the day on which each one's class counts. */
-interface Counted {
+export interface Counted {
   readonly caseload: CaseloadView;
   readonly clients: readonly Client[];
   readonly asOf: CivilDate;
@@ -46,6 +46,8 @@ interface Counted {
 export interface Breakdown {
   readonly columns: readonly Column[];
   readonly of: (counted: Counted) => readonly Part[];
+  /** Whether the parts stand in the order of their counts. */
+  readonly isByCount?: true;
 }
 
 const classes = (name: string, lv: string, en: string, words: Column['words'] & object): Column => ({
@@ -114,22 +116,27 @@ export const breakdowns = {
     },
   },
   country: {
+    isByCount: true,
     columns: [classes('country', 'Izcelsmes valsts', 'Country of origin', countryWords)],
     of: ({ clients }) => ofMap(clientsByCountry(clients)),
   },
   arrival: {
+    isByCount: true,
     columns: [classes('arrival', 'Ierašanās', 'Arrival', wordsOf(arrivalModes))],
     of: ({ clients }) => ofMap(clientsByArrivalMode(clients)),
   },
   'legal-ground': {
+    isByCount: true,
     columns: [classes('legal_ground', 'Tiesiskais pamats', 'Legal ground', wordsOf(targetGroups))],
     of: ({ clients, asOf }) => ofMap(clientsByLegalGround(clients, { asOf }), 'unknown'),
   },
   complexity: {
+    isByCount: true,
     columns: [classes('complexity', 'Sarežģītība', 'Complexity', wordsOf(complexityLevels))],
     of: ({ clients, asOf }) => ofMap(clientsByComplexity(clients, { asOf }), 'unknown'),
   },
   provider: {
+    isByCount: true,
     columns: [
       {
         name: 'provider',
@@ -152,6 +159,7 @@ export const breakdowns = {
     },
   },
   place: {
+    isByCount: true,
     columns: [
       residenceColumn,
       {

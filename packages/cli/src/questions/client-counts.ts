@@ -3,12 +3,14 @@ import { type CaseloadView, clientsByProvider, firstServiceStart } from '@pavado
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { type ColumnOf, laidOut } from '../answer/answer';
+import { partsOf } from '../answer/counting';
 import type { BadUse } from '../failure';
 import { text, type Bilingual } from '../language';
 import { type AnyOption, type Given, read, readOr } from '../usage/option';
 import { breakdowns, countsFamilies, type Breakdown, type BreakdownName, type Part } from './breakdowns';
 import type { Client } from './client';
-import { countColumn } from './columns';
+import { personsColumn } from './columns';
+import { finerOf } from './finer-counts';
 import { ageOnOption, byOption, placeOption, providerOption } from './options';
 import { livesIn } from './places';
 import type { Ask, Question, Table, Time, When } from './question';
@@ -58,7 +60,7 @@ const COUNTS = {
 } as const satisfies Readonly<Record<string, readonly [title: Bilingual, meaning: Bilingual]>>;
 
 const numbersOf = <Row>(name: keyof typeof COUNTS, of: (row: Row) => number): ColumnOf<Row> =>
-  countColumn(name, ...COUNTS[name], of);
+  personsColumn(name, ...COUNTS[name], of);
 
 const shareColumn = (all: number): ColumnOf<Part> => ({
   name: 'share',
@@ -71,21 +73,35 @@ const shareColumn = (all: number): ColumnOf<Part> => ({
   of: ({ count }) => (all === 0 ? undefined : percentHalfUp({ numerator: count, denominator: all })),
 });
 
+/** The persons, families or episodes that parts are of. */
+interface Whole {
+  /** The name of the total, alike in tables of the same persons. */
+  readonly name: string;
+  readonly of: keyof typeof COUNTS;
+  /** The number of all, where parts may lack some of them. */
+  readonly all?: number;
+}
+
 /** Lays parts of clients out as a table: classes, numbers and shares. */
 export const partsTable = (
-  { columns }: Pick<Breakdown, 'columns'>,
+  { columns, isByCount }: Pick<Breakdown, 'columns' | 'isByCount'>,
   parts: readonly Part[],
-  of: keyof typeof COUNTS,
-): Pick<Table, 'columns' | 'rows'> => {
+  { name, of, all: whole }: Whole,
+): Omit<Table, 'name' | 'title'> => {
   const all = parts.reduce((sum, { count }) => sum + count, 0);
-  return laidOut<Part>(
-    [
-      ...columns.map((column, i): ColumnOf<Part> => ({ ...column, of: ({ codes }) => codes[i] })),
-      numbersOf(of, ({ count }) => count),
-      shareColumn(all),
-    ],
-    parts,
-  );
+  const counts = parts.map(({ count }) => count);
+  return {
+    ...laidOut<Part>(
+      [
+        ...columns.map((column, i): ColumnOf<Part> => ({ ...column, of: ({ codes }) => codes[i] })),
+        numbersOf(of, ({ count }) => count),
+        shareColumn(all),
+      ],
+      parts,
+    ),
+    counting: partsOf(name, of, counts, whole),
+    ...(isByCount === true ? { isByCount } : {}),
+  };
 };
 
 const totalTable = (count: number): Pick<Table, 'columns' | 'rows'> =>
@@ -119,11 +135,24 @@ const ask =
           ageOn === 'start' ? firstServiceStart(client) : (ageOn ?? asOf);
         if (by.length === 0) return [{ name, title, ...totalTable(counted.length) }];
         return by.map((each): Table => {
-          const parts = breakdowns[each].of({ caseload, clients: counted, asOf, ageDay });
+          const breakdown: Breakdown = breakdowns[each];
+          const of = { caseload, clients: counted, asOf, ageDay };
+          const parts = breakdown.of(of);
+          const table = partsTable(
+            breakdown,
+            parts,
+            countsFamilies(each)
+              ? { name: `families of ${name}`, of: 'families_and_persons' }
+              : { name, of: 'clients', all: counted.length },
+          );
+          const finer = finerOf(each, of, parts);
           return {
             name: `${name}-by-${each}`,
             title: withBreakdown(title, each),
-            ...partsTable(breakdowns[each], parts, countsFamilies(each) ? 'families_and_persons' : 'clients'),
+            ...table,
+            ...(finer === undefined || table.counting === undefined
+              ? {}
+              : { counting: { ...table.counting, finer } }),
           };
         });
       }),

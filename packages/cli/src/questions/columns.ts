@@ -31,6 +31,14 @@ export const countColumn = <Row>(
   of: (row: Row) => number | undefined,
 ): ColumnOf<Row> => column(name, 'count', title, meaning, of);
 
+/** Makes a column of counts of persons, or of what is theirs: small ones are hidden on request. */
+export const personsColumn = <Row>(
+  name: string,
+  title: Bilingual,
+  meaning: Bilingual,
+  of: (row: Row) => number | undefined,
+): ColumnOf<Row> => ({ ...countColumn(name, title, meaning, of), isOfPersons: true });
+
 /** Makes a column of a provider's codes. */
 export const providerColumn = <Row extends { readonly providerId: string | undefined }>(): ColumnOf<Row> =>
   column(

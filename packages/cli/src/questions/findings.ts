@@ -16,7 +16,7 @@ import { text } from '../language';
 import { type OptionOf, readOr } from '../usage/option';
 import { wholeIn } from '../usage/values';
 import { findingWords, reminderWords, severities } from '../words/findings';
-import { classColumn, column, countColumn } from './columns';
+import { classColumn, column, personsColumn } from './columns';
 import type { Question, Table } from './question';
 
 const centreDaysOption: OptionOf<number> = {
@@ -34,34 +34,37 @@ interface Counted {
   readonly count: number;
 }
 
-const byKind = (found: readonly Finding[]): Pick<Table, 'columns' | 'rows'> => {
+const byKind = (found: readonly Finding[]): Omit<Table, 'name' | 'title'> => {
   const counts = new Map<Finding['_tag'], number>();
   for (const { _tag } of found) counts.set(_tag, (counts.get(_tag) ?? 0) + 1);
-  return laidOut<Counted>(
-    [
-      classColumn(
-        'finding',
-        text('Konstatējums', 'Finding'),
-        text('Konstatējuma veids', 'The kind of finding'),
-        findingWords,
-        ({ tag }) => tag,
-      ),
-      classColumn(
-        'severity',
-        text('Smagums', 'Severity'),
-        text('Cik smags tas ir', 'How grave it is'),
-        severities,
-        ({ tag }) => findingKinds[tag].severity,
-      ),
-      countColumn(
-        'findings',
-        text('Skaits', 'Number'),
-        text('Cik reižu tas konstatēts', 'How often it was found'),
-        ({ count }) => count,
-      ),
-    ],
-    [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count),
-  );
+  return {
+    isByCount: true,
+    ...laidOut<Counted>(
+      [
+        classColumn(
+          'finding',
+          text('Konstatējums', 'Finding'),
+          text('Konstatējuma veids', 'The kind of finding'),
+          findingWords,
+          ({ tag }) => tag,
+        ),
+        classColumn(
+          'severity',
+          text('Smagums', 'Severity'),
+          text('Cik smags tas ir', 'How grave it is'),
+          severities,
+          ({ tag }) => findingKinds[tag].severity,
+        ),
+        personsColumn(
+          'findings',
+          text('Skaits', 'Number'),
+          text('Cik reižu tas konstatēts', 'How often it was found'),
+          ({ count }) => count,
+        ),
+      ],
+      [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count),
+    ),
+  };
 };
 
 const findings: Question = {
@@ -87,6 +90,7 @@ const reminders: Question = {
   model: 'findings',
   when: 'days',
   options: [centreDaysOption],
+  namesFiles: true,
   ask: (given) =>
     pipe(
       readOr(centreDaysOption, 0, given),

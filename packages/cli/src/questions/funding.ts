@@ -15,7 +15,15 @@ import { type ColumnOf, laidOut } from '../answer/answer';
 import { text, type Bilingual } from '../language';
 import { read } from '../usage/option';
 import { paidServices } from '../words/service';
-import { classColumn, clientColumn, column, countColumn, monthColumn, providerColumn } from './columns';
+import {
+  classColumn,
+  clientColumn,
+  column,
+  countColumn,
+  monthColumn,
+  personsColumn,
+  providerColumn,
+} from './columns';
 import { funding } from './funding-lines';
 import { isOperation, operationCode, operationColumn } from './operations';
 import { operationOption, providerOption } from './options';
@@ -99,6 +107,7 @@ const double: Question = {
   model: 'fundingSplit',
   when: 'months',
   options: [],
+  namesFiles: true,
   ask: () =>
     E.right(({ fundingSplit }, { asOf, months }) => [
       {
@@ -194,7 +203,7 @@ export const fundingQuestions: readonly Question[] = [
         [
           ...heads<UnitCount>(view),
           paidForColumn(),
-          countColumn(
+          personsColumn(
             'units',
             text('Vienības', 'Units'),
             text('Cik klientu mēnesis apmaksāts', 'The number of clients whose month is paid'),

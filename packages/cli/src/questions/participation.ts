@@ -1,18 +1,21 @@
 import { type Fraction, idOf, type OperationId, percentHalfUp, type StreamName } from '@pavadonis/domain';
+import type { CountPath } from '@pavadonis/projection';
 import {
   indicators,
   newParticipantsIn,
   type Participant,
   participants,
   shareOfTargetReached,
+  sumsOfIndicators,
 } from '@pavadonis/projection-participation';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { laidOut } from '../answer/answer';
+import type { Counting } from '../answer/counting';
 import { text, type Bilingual } from '../language';
 import { choice, read } from '../usage/option';
 import { indicatorClasses, indicatorNames } from '../words/participation';
-import { classColumn, column, countColumn } from './columns';
+import { classColumn, column, countColumn, personsColumn } from './columns';
 import { isOperation, operationCode, operationColumn } from './operations';
 import { operationOption } from './options';
 import type { Question, Time, Views, When } from './question';
@@ -66,7 +69,7 @@ const countQuestion = (
           ...laidOut<Of<number>>(
             [
               operationColumn(({ operation }) => operationCode(views.fundingSplit)(operation)),
-              countColumn(
+              personsColumn(
                 'participants',
                 text('Dalībnieki', 'Participants'),
                 text('Dalībnieku skaits, katrs vienreiz', 'The number of participants, each once'),
@@ -100,6 +103,39 @@ const flat = (counts: object, prefix = ''): readonly Indicator[] =>
     }));
   });
 
+/** Finds the counts at a path of indicators: of an indicator, or of a class of one. */
+const ofPath = (
+  of: (indicator: string, wanted?: string) => readonly CountPath[],
+  path: CountPath,
+): readonly CountPath[] => {
+  const names = path.map(String);
+  const whole = of(names.join('.'));
+  return whole.length > 0 ? whole : of(names.slice(0, -1).join('.'), names.at(-1));
+};
+
+/** The sums among the indicators of each operation, as `sumsOfIndicators` of the read model has them. */
+const indicatorSums = (rows: readonly Of<Indicator>[]): Counting => ({
+  totals: {},
+  sums: ({ cell }) => {
+    const operations = [...new Set(rows.map(({ operation }) => operation))];
+    return operations.flatMap((operation) => {
+      const of = (indicator: string, wanted?: string) =>
+        rows.flatMap(({ operation: owner, answer }, row) =>
+          owner === operation &&
+          answer.indicator === indicator &&
+          (wanted === undefined || answer.of === wanted)
+            ? [cell(row, 'participants')]
+            : [],
+        );
+      return sumsOfIndicators([]).flatMap(({ total, parts }) => {
+        const [whole] = ofPath(of, total);
+        const counts = parts.flatMap((part) => ofPath(of, part));
+        return whole === undefined || counts.length === 0 ? [] : [{ total: whole, parts: counts }];
+      });
+    });
+  },
+});
+
 const ofFund: Question = {
   name: 'indicators',
   alias: 'raditaji',
@@ -114,46 +150,53 @@ const ofFund: Question = {
       E.Do,
       E.apSW('wanted', read(operationOption, given)),
       E.apSW('sex', read(sexOption, given)),
-      E.map(({ wanted, sex }) => (views, { asOf }) => [
-        {
-          name: 'indicators',
-          title: ofFund.title,
-          ...laidOut<Of<Indicator>>(
-            [
-              operationColumn(({ operation }) => operationCode(views.fundingSplit)(operation)),
-              classColumn(
-                'indicator',
-                text('Rādītājs', 'Indicator'),
-                text('Rādītājs', 'The indicator'),
-                indicatorNames,
-                ({ answer }) => answer.indicator,
-              ),
-              classColumn(
-                'class',
-                text('Grupa', 'Class'),
-                text('Grupa; tukša, ja rādītājam tādu nav', 'The class; empty where the indicator has none'),
-                indicatorClasses,
-                ({ answer }) => answer.of,
-              ),
-              countColumn(
-                'participants',
-                text('Dalībnieki', 'Participants'),
-                text('Dalībnieku skaits', 'The number of participants'),
-                ({ answer }) => answer.count,
-              ),
-            ],
-            perOperation(views, wanted, (operationId) =>
-              flat(
-                indicators(
-                  participants(views.participation, operationId, { asOf }).filter(
-                    (each) => sex === undefined || each.sex === sex,
-                  ),
-                ),
+      E.map(({ wanted, sex }) => (views, { asOf }) => {
+        const rows = perOperation(views, wanted, (operationId) =>
+          flat(
+            indicators(
+              participants(views.participation, operationId, { asOf }).filter(
+                (each) => sex === undefined || each.sex === sex,
               ),
             ),
           ),
-        },
-      ]),
+        );
+        return [
+          {
+            counting: indicatorSums(rows),
+            name: 'indicators',
+            title: ofFund.title,
+            ...laidOut<Of<Indicator>>(
+              [
+                operationColumn(({ operation }) => operationCode(views.fundingSplit)(operation)),
+                classColumn(
+                  'indicator',
+                  text('Rādītājs', 'Indicator'),
+                  text('Rādītājs', 'The indicator'),
+                  indicatorNames,
+                  ({ answer }) => answer.indicator,
+                ),
+                classColumn(
+                  'class',
+                  text('Grupa', 'Class'),
+                  text(
+                    'Grupa; tukša, ja rādītājam tādu nav',
+                    'The class; empty where the indicator has none',
+                  ),
+                  indicatorClasses,
+                  ({ answer }) => answer.of,
+                ),
+                personsColumn(
+                  'participants',
+                  text('Dalībnieki', 'Participants'),
+                  text('Dalībnieku skaits', 'The number of participants'),
+                  ({ answer }) => answer.count,
+                ),
+              ],
+              rows,
+            ),
+          },
+        ];
+      }),
     ),
 };
 
@@ -179,7 +222,7 @@ const target: Question = {
           ...laidOut<Of<Fraction>>(
             [
               operationColumn(({ operation }) => operationCode(views.fundingSplit)(operation)),
-              countColumn(
+              personsColumn(
                 'participants',
                 text('Dalībnieki', 'Participants'),
                 text('Dalībnieku skaits', 'The number of participants'),

@@ -10,7 +10,21 @@ export const centreNames =
     return centre.get(stream)?.name ?? stream;
   };
 
+/** Returns the names of all centres, and of the municipalities in which somebody lived. */
+export const knownPlaces = (caseload: CaseloadView): readonly string[] => [
+  ...[...caseload.centre.keys()].flatMap((stream) => caseload.centre.get(stream)?.name ?? []),
+  ...[...caseload.client.values()].flatMap(({ residence }) =>
+    residence.flatMap(({ value }) => ('municipality' in value ? (value.municipality ?? []) : [])),
+  ),
+];
+
 const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('lv');
+
+/** Returns whether a place has that name, in any letters. */
+export const samePlace =
+  (wanted: string) =>
+  (name: string): boolean =>
+    plain(name) === plain(wanted);
 
 /** Returns whether a client lived in a place at the end of a day: in a centre or a municipality of that name. */
 export const livesIn = (
@@ -18,11 +32,11 @@ export const livesIn = (
   place: string,
   asOf: CivilDate,
 ): ((client: Client) => boolean) => {
-  const [wanted, names] = [plain(place), centreNames(caseload)];
+  const [isWanted, names] = [samePlace(place), centreNames(caseload)];
   return (client) => {
     const { centres, municipalities } = clientsByPlace([client], { asOf });
     return [...[...centres.keys()].map(names), ...municipalities.keys()].some(
-      (name) => name !== undefined && plain(name) === wanted,
+      (name) => name !== undefined && isWanted(name),
     );
   };
 };

@@ -24,7 +24,8 @@ import {
 } from '../words/service';
 import type { Breakdown, Part } from './breakdowns';
 import { partsTable } from './client-counts';
-import { classColumn, clientColumn, column, countColumn } from './columns';
+import { partsOf as addedUp } from '../answer/counting';
+import { classColumn, clientColumn, column, countColumn, personsColumn } from './columns';
 import type { Question, Table, Time, Views, When } from './question';
 
 const planQuestion = (
@@ -32,7 +33,8 @@ const planQuestion = (
   alias: string,
   title: Bilingual,
   when: When,
-  answer: (view: Views['planStatus'], time: Time) => Pick<Table, 'columns' | 'rows'>,
+  answer: (view: Views['planStatus'], time: Time) => Omit<Table, 'name' | 'title'>,
+  more: Pick<Question, 'namesFiles'> = {},
 ): Question => ({
   name,
   alias,
@@ -41,6 +43,7 @@ const planQuestion = (
   when,
   options: [],
   ask: () => E.right(({ planStatus }, time) => [{ name, title, ...answer(planStatus, time) }]),
+  ...more,
 });
 
 const partsOf = (counts: Readonly<Record<string, number>>): readonly Part[] =>
@@ -88,7 +91,7 @@ export const planQuestions: readonly Question[] = [
       partsTable(
         classed('standing', text('Plāna stāvoklis', 'Standing of the plan'), planStandings),
         partsOf(clientsByPlanStanding(view, { asOf })),
-        'clients',
+        { name: 'active', of: 'clients' },
       ),
   ),
   planQuestion(
@@ -100,7 +103,7 @@ export const planQuestions: readonly Question[] = [
       partsTable(
         classed('reason', text('Iemesls', 'Reason'), reasonsForNoPlan),
         partsOf(clientsByReasonForNoPlan(view, { asOf })),
-        'clients',
+        { name: 'without plan', of: 'clients' },
       ),
   ),
   planQuestion(
@@ -108,39 +111,52 @@ export const planQuestions: readonly Question[] = [
     'merki',
     text('Mērķi pēc gaitas, sasniegtā, termiņa un jomas', 'Goals by lifecycle, achievement, term and area'),
     'day',
-    (view, { asOf }) =>
-      laidOut<GoalCount>(
-        [
-          classColumn(
-            'lifecycle',
-            text('Gaita', 'Lifecycle'),
-            text('Cik tālu mērķis ir', 'How far the goal has come'),
-            goalLifecycles,
-            ({ lifecycle }) => lifecycle,
-          ),
-          classColumn(
-            'achievement',
-            text('Sasniegtais', 'Achievement'),
-            text(
-              'Kas līdz šim sasniegts; tukšs, ja darbs nav sākts',
-              'The result so far; empty before work began',
+    (view, { asOf }) => {
+      const counts = [...goalCounts(goalsToDate(view, { asOf }))].sort((a, b) => b.count - a.count);
+      return {
+        isByCount: true,
+        counting: addedUp(
+          'goals',
+          'goals',
+          counts.map(({ count }) => count),
+        ),
+        ...laidOut<GoalCount>(
+          [
+            classColumn(
+              'lifecycle',
+              text('Gaita', 'Lifecycle'),
+              text('Cik tālu mērķis ir', 'How far the goal has come'),
+              goalLifecycles,
+              ({ lifecycle }) => lifecycle,
             ),
-            goalAchievements,
-            ({ achievement }) => achievement,
-          ),
-          termColumn((row) => row),
-          areaColumn((row) => row),
-          classColumn(
-            'service_ended',
-            text('Beidzās pakalpojums', 'Service ended'),
-            text('Vai mērķi atcēla pakalpojuma beigas', 'Whether the end of the service cancelled the goal'),
-            { yes: text('jā', 'yes'), no: text('nē', 'no') },
-            ({ serviceEnded }) => (serviceEnded ? 'yes' : 'no'),
-          ),
-          countColumn('goals', GOALS, text('Mērķu skaits', 'The number of goals'), ({ count }) => count),
-        ],
-        [...goalCounts(goalsToDate(view, { asOf }))].sort((a, b) => b.count - a.count),
-      ),
+            classColumn(
+              'achievement',
+              text('Sasniegtais', 'Achievement'),
+              text(
+                'Kas līdz šim sasniegts; tukšs, ja darbs nav sākts',
+                'The result so far; empty before work began',
+              ),
+              goalAchievements,
+              ({ achievement }) => achievement,
+            ),
+            termColumn((row) => row),
+            areaColumn((row) => row),
+            classColumn(
+              'service_ended',
+              text('Beidzās pakalpojums', 'Service ended'),
+              text(
+                'Vai mērķi atcēla pakalpojuma beigas',
+                'Whether the end of the service cancelled the goal',
+              ),
+              { yes: text('jā', 'yes'), no: text('nē', 'no') },
+              ({ serviceEnded }) => (serviceEnded ? 'yes' : 'no'),
+            ),
+            personsColumn('goals', GOALS, text('Mērķu skaits', 'The number of goals'), ({ count }) => count),
+          ],
+          counts,
+        ),
+      };
+    },
   ),
   planQuestion(
     'overdue-goals',
@@ -178,6 +194,7 @@ export const planQuestions: readonly Question[] = [
           (a.goal.targetOn ?? '').localeCompare(b.goal.targetOn ?? ''),
         ),
       ),
+    { namesFiles: true },
   ),
   planQuestion(
     'closed-goals',
@@ -186,25 +203,33 @@ export const planQuestions: readonly Question[] = [
     'day',
     (view, { asOf }) => {
       const share = shareOfTerminalGoals(goalsToDate(view, { asOf }));
-      return laidOut<Fraction>(
-        [
-          countColumn(
-            'closed',
-            text('Slēgti', 'Closed'),
-            text('Slēgtie mērķi, lai kāds iznākums', 'The goals that are closed, with any result'),
-            ({ numerator }) => numerator,
-          ),
-          countColumn('goals', GOALS, text('Visi mērķi', 'All goals'), ({ denominator }) => denominator),
-          column(
-            'share',
-            'percent',
-            text('Daļa', 'Share'),
-            text('Slēgto daļa', 'The share of those closed'),
-            percentHalfUp,
-          ),
-        ],
-        share === undefined ? [] : [share],
-      );
+      const all = share === undefined ? [] : [share];
+      return {
+        counting: {
+          totals: {},
+          sums: ({ cell }) =>
+            all.map((_, row) => ({ total: cell(row, 'goals'), parts: [cell(row, 'closed')] })),
+        },
+        ...laidOut<Fraction>(
+          [
+            personsColumn(
+              'closed',
+              text('Slēgti', 'Closed'),
+              text('Slēgtie mērķi, lai kāds iznākums', 'The goals that are closed, with any result'),
+              ({ numerator }) => numerator,
+            ),
+            personsColumn('goals', GOALS, text('Visi mērķi', 'All goals'), ({ denominator }) => denominator),
+            column(
+              'share',
+              'percent',
+              text('Daļa', 'Share'),
+              text('Slēgto daļa', 'The share of those closed'),
+              percentHalfUp,
+            ),
+          ],
+          all,
+        ),
+      };
     },
   ),
   planQuestion(
@@ -232,5 +257,6 @@ export const planQuestions: readonly Question[] = [
         ],
         episodesEndedWithOpenGoalsIn(view, period, { asOf }),
       ),
+    { namesFiles: true },
   ),
 ];

@@ -58,4 +58,6 @@ export interface Question {
   /** The options that it takes besides the time. */
   readonly options: readonly AnyOption[];
   readonly ask: Ask;
+  /** Whether it names files one by one, so that no count could be hidden. */
+  readonly namesFiles?: true;
 }

@@ -14,7 +14,7 @@ import { read } from '../usage/option';
 import { endReasons } from '../words/service';
 import type { Part } from './breakdowns';
 import { partsTable } from './client-counts';
-import { classColumn, column, countColumn, providerColumn } from './columns';
+import { classColumn, column, countColumn, personsColumn, providerColumn } from './columns';
 import { providerOption } from './options';
 import type { Question } from './question';
 
@@ -38,7 +38,7 @@ const servedByProvider: Question = {
           ...laidOut(
             [
               providerColumn<(typeof rows)[number]>(),
-              countColumn<(typeof rows)[number]>(
+              personsColumn<(typeof rows)[number]>(
                 'clients',
                 text('Klienti', 'Clients'),
                 text(
@@ -179,7 +179,13 @@ const ended: Question = {
         endReasons,
         ({ codes }) => codes[0],
       );
-      return [{ name: 'ended', title: ended.title, ...partsTable({ columns: [reason] }, parts, 'episodes') }];
+      return [
+        {
+          name: 'ended',
+          title: ended.title,
+          ...partsTable({ columns: [reason], isByCount: true }, parts, { name: 'ended', of: 'episodes' }),
+        },
+      ];
     }),
 };
 

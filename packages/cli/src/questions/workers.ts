@@ -6,7 +6,7 @@ import { laidOut } from '../answer/answer';
 import { text } from '../language';
 import { readOr } from '../usage/option';
 import { workerRoles } from '../words/people';
-import { classColumn, column, countColumn } from './columns';
+import { classColumn, column, countColumn, personsColumn } from './columns';
 import { roleOption } from './options';
 import type { Question } from './question';
 
@@ -31,7 +31,7 @@ const staff: Question = {
               workerRoles,
               ([role]) => role,
             ),
-            countColumn(
+            personsColumn(
               'workers',
               text('Darbinieki', 'Workers'),
               text('Darbinieku, nevis slodžu skaits', 'The number of workers, not of full-time posts'),
@@ -56,6 +56,7 @@ const byWorker: Question = {
       {
         name: 'clients-by-worker',
         title: byWorker.title,
+        isByCount: true,
         ...laidOut<readonly [worker: string, count: number]>(
           [
             column(
@@ -65,7 +66,7 @@ const byWorker: Question = {
               text('Darbinieks ar pseidonīmu', 'The worker under a pseudonym'),
               ([worker]) => worker,
             ),
-            countColumn(
+            personsColumn(
               'clients',
               text('Klienti', 'Clients'),
               text('Klientu skaits', 'The number of clients'),
@@ -103,24 +104,27 @@ const perWorker: Question = {
                   workerRoles,
                   () => role,
                 ),
-                countColumn(
+                personsColumn(
                   'clients',
                   text('Klienti', 'Clients'),
                   text('Aktīvo klientu skaits', 'The number of active clients'),
                   ({ numerator }) => numerator,
                 ),
-                countColumn(
+                personsColumn(
                   'workers',
                   text('Darbinieki', 'Workers'),
                   text('Darbinieku skaits', 'The number of workers'),
                   ({ denominator }) => denominator,
                 ),
-                countColumn(
-                  'clients_per_worker',
-                  text('Uz vienu', 'Per worker'),
-                  text('Klienti uz vienu darbinieku, noapaļots', 'Clients per worker, rounded half up'),
-                  roundHalfUp,
-                ),
+                {
+                  ...countColumn<Fraction>(
+                    'clients_per_worker',
+                    text('Uz vienu', 'Per worker'),
+                    text('Klienti uz vienu darbinieku, noapaļots', 'Clients per worker, rounded half up'),
+                    roundHalfUp,
+                  ),
+                  follows: true,
+                },
               ],
               found === undefined ? [] : [found],
             ),

@@ -7,6 +7,8 @@ import { badUse, type BadUse } from '../failure';
 import { type Bilingual, text } from '../language';
 import type { Language } from '@pavadonis/texts';
 import type { ModelName } from '../questions/question';
+import { minCountFact, withoutSmallCounts } from '../small-counts/hide';
+import { minCountOption } from '../small-counts/option';
 import { withStore } from '../store/with-store';
 import type { Command, Told } from '../usage/command';
 import { type Given, read } from '../usage/option';
@@ -42,7 +44,7 @@ export const monthlyCommand: Command = {
     'The report of a month as the foundation publishes it; as a page, with charts',
   ),
   group: text('Viss mēnesis', 'A whole month'),
-  options: [monthOption, knownAtOption, ...writtenOptions],
+  options: [monthOption, knownAtOption, minCountOption, ...writtenOptions],
   run: (given, _argument, { store, signal, onEvents }) =>
     pipe(
       E.Do,
@@ -50,19 +52,22 @@ export const monthlyCommand: Command = {
       E.apS('month', monthIn(given)),
       E.bind('tables', ({ month }) => monthlyTables(month)),
       E.apS('knownAt', read(knownAtOption, given)),
+      E.apS('minCount', read(minCountOption, given)),
       E.apS('written', readWritten(given)),
       TE.fromEither,
-      TE.flatMap(({ named, month, tables, knownAt, written }) =>
+      TE.flatMap(({ named, month, tables, knownAt, minCount, written }) =>
         withStore(named, { readOnly: true, signal }, (opened) =>
           pipe(
             viewsOf(opened.store, { models: MODELS, knownAt, signal, onEvents }),
             TE.map((views): Told => {
-              const known = knownFact(knownAt);
+              const known = [...knownFact(knownAt), ...minCountFact(minCount)];
               const asked = [
                 { name: 'month', title: text('Mēnesis', 'Month'), kind: 'month', value: month } as const,
                 ...known,
               ];
-              const answers = tables(views).map((table) => ({ ...table, asked }));
+              const shown =
+                minCount === undefined ? tables(views) : withoutSmallCounts(tables(views), minCount);
+              const answers = shown.map((table) => ({ ...table, asked }));
               const page = (language: Language): Promise<string> =>
                 monthlyPage({ title: titleOf(month), known, answers }, language);
               return { kind: 'answers', answers, written: { ...written, page } };

@@ -1,6 +1,6 @@
 import { bilingualPage, type Html, html, nothing } from '@pavadonis/page';
 import type { Language } from '@pavadonis/texts';
-import type { Answer, Fact } from '../answer/answer';
+import { type Answer, type Fact, isHidden } from '../answer/answer';
 import { spokenIn } from '../answer/spoken';
 import { type Bar, barsChart, scaleOf } from '../charts/bars-chart';
 import { figure, wideAndNarrow } from '../charts/figure';
@@ -21,19 +21,22 @@ const barsOf = ({ columns, rows, isList }: Answer, language: Language): readonly
   const at = columns.findIndex(({ kind }) => kind === 'count');
   if (isList === true || at < 1) return [];
   const spoken = spokenIn(language);
-  const bars = rows.map((row): Bar => {
-    const label = columns
-      .slice(0, at)
-      .map((column, i) => spoken(column, row[i]))
-      .filter((each) => each !== '')
-      .join(', ');
-    const count = Number(row[at] ?? 0);
-    return {
-      label,
-      parts: [{ count, colour: 'blue' }],
-      shown: spoken(columns[at] ?? { kind: 'count' }, count),
-    };
-  });
+  // nothing is drawn for a count that is not told
+  const bars = rows
+    .filter((row) => !isHidden(row[at]))
+    .map((row): Bar => {
+      const label = columns
+        .slice(0, at)
+        .map((column, i) => spoken(column, row[i]))
+        .filter((each) => each !== '')
+        .join(', ');
+      const count = Number(row[at] ?? 0);
+      return {
+        label,
+        parts: [{ count, colour: 'blue' }],
+        shown: spoken(columns[at] ?? { kind: 'count' }, count),
+      };
+    });
   return bars.filter(({ parts: [part] }) => (part?.count ?? 0) > 0);
 };
 

@@ -8,9 +8,10 @@ import {
 } from '@pavadonis/projection-caseload';
 import * as E from 'fp-ts/Either';
 import { type ColumnOf, laidOut } from '../answer/answer';
+import { totalsIn } from '../answer/counting';
 import type { BadUse } from '../failure';
 import { text, type Bilingual } from '../language';
-import { column, countColumn, monthColumn } from '../questions/columns';
+import { monthColumn, personsColumn } from '../questions/columns';
 import type { Table, Time, Views } from '../questions/question';
 import { questions } from '../questions/questions';
 import type { Given } from '../usage/option';
@@ -60,16 +61,22 @@ const figures: readonly (readonly [
   ],
 ];
 
+const SHARED: readonly string[] = ['served', 'new', 'active'];
+
 const summary = (views: Views, time: Time): Table => ({
   name: 'month',
   title: text('Mēnesis skaitļos', 'The month in figures'),
   ...laidOut<Time>(
     figures.map(([name, title, of]): ColumnOf<Time> =>
-      countColumn(name, title, title, (at) => of(views, at)),
+      personsColumn(name, title, title, (at) => of(views, at)),
     ),
     [time],
   ),
   isList: true,
+  // of those that breakdowns and the last month of the series show as well
+  counting: totalsIn(
+    figures.flatMap(([name, , of]) => (SHARED.includes(name) ? [[name, of(views, time), 0, name]] : [])),
+  ),
 });
 
 interface MonthRow {
@@ -81,32 +88,36 @@ interface MonthRow {
 const series = ({ caseload }: Views, last: Month): Table => {
   const first = monthOf(addDays(firstDayOf(last), -31 * (MONTHS - 1)));
   const months = monthsFrom(first, last).slice(-MONTHS);
+  const rows = months.map((month) => ({
+    month,
+    served: clientsServedIn(caseload, month).length,
+    new: newClientsIn(caseload, month).length,
+  }));
   return {
     name: 'served-by-month',
     title: text('Apkalpotie klienti pa mēnešiem', 'Clients served in each month'),
     ...laidOut<MonthRow>(
       [
         monthColumn(),
-        countColumn(
+        personsColumn(
           'clients',
           text('Apkalpoti', 'Served'),
           text('Klienti, ar kuriem mēnesī bijis kontakts', 'The clients with a contact in the month'),
           ({ served }) => served,
         ),
-        column(
+        personsColumn(
           'new',
-          'count',
           text('Pirmo reizi', 'First time'),
           text('Klienti, kas pakalpojumu sāk pirmo reizi', 'The clients whose first episode began'),
           (row) => row.new,
         ),
       ],
-      months.map((month) => ({
-        month,
-        served: clientsServedIn(caseload, month).length,
-        new: newClientsIn(caseload, month).length,
-      })),
+      rows,
     ),
+    counting: totalsIn([
+      ['served', rows.at(-1)?.served ?? 0, rows.length - 1, 'clients'],
+      ['new', rows.at(-1)?.new ?? 0, rows.length - 1, 'new'],
+    ]),
   };
 };
 

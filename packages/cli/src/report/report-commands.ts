@@ -2,15 +2,18 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Fact } from '../answer/answer';
-import type { Failure } from '../failure';
+import type { BadUse, Failure } from '../failure';
 import { type Bilingual, capital, text } from '../language';
 import { questions } from '../questions/questions';
 import type { ModelName, Question } from '../questions/question';
+import { minCountFact, withoutSmallCounts } from '../small-counts/hide';
+import { minCountOption, namesFiles } from '../small-counts/option';
 import { withStore } from '../store/with-store';
 import type { Around, Command, Family, Told } from '../usage/command';
 import { type AnyOption, type Given, keyOf, read } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { knownFact } from './known-fact';
+import { knownNames } from './known-names';
 import { monthlyCommand } from './monthly-command';
 import { knownAtOption, readTime, timeOptions } from './time';
 import { viewsOf } from './views';
@@ -41,6 +44,15 @@ const ofOption = ({ name, value }: AnyOption, given: Given): readonly Fact[] => 
   ];
 };
 
+const readMinCount = ({ namesFiles: isList }: Question, given: Given): E.Either<BadUse, number | undefined> =>
+  pipe(
+    read(minCountOption, given),
+    E.filterOrElse(
+      (minCount) => minCount === undefined || isList !== true,
+      () => namesFiles,
+    ),
+  );
+
 const run =
   (question: Question) =>
   (given: Given, _argument: string, { store, signal, onEvents }: Around): TE.TaskEither<Failure, Told> =>
@@ -50,9 +62,10 @@ const run =
       E.apS('answer', question.ask(given)),
       E.apS('asked', readTime(question.when, given)),
       E.apS('knownAt', read(knownAtOption, given)),
+      E.apS('minCount', readMinCount(question, given)),
       E.apS('written', readWritten(given)),
       TE.fromEither,
-      TE.flatMap(({ named, answer, asked, knownAt, written }) =>
+      TE.flatMap(({ named, answer, asked, knownAt, minCount, written }) =>
         withStore(named, { readOnly: true, signal }, (opened) =>
           pipe(
             viewsOf(opened.store, {
@@ -61,13 +74,17 @@ const run =
               signal,
               onEvents,
             }),
+            TE.flatMapEither((views) => E.map(() => views)(knownNames(question, given, views))),
             TE.map((views): Told => {
               const facts = [
                 ...asked.asked,
                 ...knownFact(knownAt),
                 ...question.options.flatMap((option) => ofOption(option, given)),
+                ...minCountFact(minCount),
               ];
-              const answers = answer(views, asked.time).map((table) => ({ ...table, asked: facts }));
+              const tables = answer(views, asked.time);
+              const shown = minCount === undefined ? tables : withoutSmallCounts(tables, minCount);
+              const answers = shown.map((table) => ({ ...table, asked: facts }));
               return { kind: 'answers', answers, written };
             }),
           ),
@@ -80,7 +97,13 @@ const commandOf = (question: Question): Command => ({
   alias: question.alias,
   about: question.title,
   group: GROUPS[question.model],
-  options: [...timeOptions[question.when], ...question.options, knownAtOption, ...writtenOptions],
+  options: [
+    ...timeOptions[question.when],
+    ...question.options,
+    knownAtOption,
+    minCountOption,
+    ...writtenOptions,
+  ],
   run: run(question),
 });
 

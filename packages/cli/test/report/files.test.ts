@@ -140,7 +140,6 @@ describe('a report', () => {
     expect(await count()).toEqual([{ clients: 2 }]);
     expect(await count('--place', '<B>rīga</b> ')).toEqual([{ clients: 1 }]);
     expect(await count('--place', 'Upmala')).toEqual([{ clients: 0 }]);
-    expect(await count('--provider', 'nobody')).toEqual([{ clients: 0 }]);
     expect(await count('--known-at', '0')).toEqual([{ clients: 0 }]);
     expect(await count('--known-at', '4')).toEqual([{ clients: 1 }]);
     expect(await count('--known-at', '2020-01-01')).toEqual([{ clients: 0 }]);
