@@ -46,8 +46,8 @@ const carriedOut = async (
   called: Called | undefined,
   surroundings: Surroundings,
   language: ReturnType<typeof languageOf>,
-): Promise<E.Either<Failure, void>> => {
-  if (called === undefined) return E.right(undefined);
+): Promise<E.Either<Failure, ExitCode>> => {
+  if (called === undefined) return E.right(exitCodes.done);
   const { command, given, argument } = called;
   const lang = read(langOption, given);
   if (E.isLeft(lang)) return lang;
@@ -62,6 +62,7 @@ const carriedOut = async (
   const { signal } = surroundings;
   const done = await command.run(given, argument, {
     store: store.right,
+    env: surroundings.env,
     signal,
     onEvents: progress.onEvents,
   })();
@@ -80,7 +81,7 @@ export const pavadonis = async (given: readonly string[], surroundings: Surround
   const language = languageOf(given);
   const called = parsed(given, surroundings, language);
   const done = E.isLeft(called) ? called : await carriedOut(called.right, surroundings, language);
-  if (E.isRight(done)) return exitCodes.done;
+  if (E.isRight(done)) return done.right;
   const { left: failure } = done;
   const said = textOfFailure(failure, language);
   const exitCode = exitCodeOf(failure);

@@ -8,7 +8,7 @@ import { jsonOf } from './formats/json';
 import { markdownOf } from './formats/markdown';
 import { tablesOf } from './formats/table';
 import { xlsxOf } from './formats/xlsx';
-import { badUse, type Failure } from './failure';
+import { badUse, type ExitCode, exitCodes, type Failure } from './failure';
 import { type FileToWrite, writeFiles } from './files/write-files';
 import { seenJson } from './seen';
 import { type Surroundings, mayStyle } from './surroundings';
@@ -66,18 +66,30 @@ const filesOf = async (
   }
 };
 
-/** Tells what a command did: a sentence, or answers in the form that was asked for. */
+const done = (
+  written: ReturnType<typeof writeFiles>,
+  code: ExitCode = exitCodes.done,
+): E.Either<Failure, ExitCode> => E.map(() => code)(written);
+
+/** Tells what a command did, in the form that was asked for, and returns the number to end with. */
 export const tell = async (
   told: Told,
   { out, env }: Surroundings,
   { language, quiet, json }: Telling,
-): Promise<E.Either<Failure, void>> => {
+): Promise<E.Either<Failure, ExitCode>> => {
   if (told.kind === 'sentence') {
     if (json) out.write(`${seenJson({ done: told.text[language] })}\n`);
     else if (!quiet) out.write(`${told.text[language]}\n`);
-    return E.right(undefined);
+    return E.right(exitCodes.done);
+  }
+  if (told.kind === 'document') {
+    const { content, written } = told;
+    if (written.out !== undefined) return done(writeFiles([{ path: written.out, content }], written));
+    out.write(content);
+    return E.right(exitCodes.done);
   }
   const { answers, written } = told;
+  const code = told.isNotHeld === true ? exitCodes.notHeld : exitCodes.done;
   const format = written.format ?? (json ? 'json' : 'table');
   if (written.out === undefined) {
     if (format === 'xlsx' && out.isTTY) return E.left(NO_FILE);
@@ -85,8 +97,8 @@ export const tell = async (
   }
   const styled = written.out === undefined && mayStyle(out, env);
   const files = await filesOf(answers, { ...written, format }, written.out ?? '', { language, styled });
-  if (written.out !== undefined) return writeFiles(files, { overwrite: written.overwrite });
+  if (written.out !== undefined) return done(writeFiles(files, written), code);
   const [first] = files;
   if (first !== undefined) out.write(first.content);
-  return E.right(undefined);
+  return E.right(code);
 };

@@ -11,7 +11,7 @@ import {
 } from '@pavadonis/projection-findings';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
-import { laidOut } from '../answer/answer';
+import { type ColumnOf, laidOut } from '../answer/answer';
 import { text } from '../language';
 import { type OptionOf, readOr } from '../usage/option';
 import { wholeIn } from '../usage/values';
@@ -19,7 +19,8 @@ import { findingWords, reminderWords, severities } from '../words/findings';
 import { classColumn, column, personsColumn } from './columns';
 import type { Question, Table } from './question';
 
-const centreDaysOption: OptionOf<number> = {
+/** The days for which a person with status may still live in a centre. */
+export const centreDaysOption: OptionOf<number> = {
   name: 'centre-days',
   value: text('dienas', 'days'),
   about: text(
@@ -83,6 +84,38 @@ const findings: Question = {
     ),
 };
 
+/** The columns of a list of reminders. */
+export const reminderColumns: readonly ColumnOf<Reminder>[] = [
+  column(
+    'on',
+    'day',
+    text('Diena', 'Day'),
+    text('Diena, kad atgādināt', 'The day on which to remind'),
+    ({ on }) => on,
+  ),
+  column(
+    'due',
+    'day',
+    text('Termiņš', 'Due'),
+    text('Diena, līdz kurai tas jāizdara', 'The day by which it is due'),
+    ({ due }) => due,
+  ),
+  classColumn(
+    'reminder',
+    text('Kas', 'What'),
+    text('Kas jādara vai jāzina', 'What is to be done or known'),
+    reminderWords,
+    ({ _tag }) => _tag,
+  ),
+  column(
+    'stream',
+    'text',
+    text('Lieta', 'File'),
+    text('Lieta ar pseidonīmu', 'The file, under a pseudonym'),
+    ({ stream }) => stream,
+  ),
+];
+
 const reminders: Question = {
   name: 'reminders',
   alias: 'atgadinajumi',
@@ -98,39 +131,7 @@ const reminders: Question = {
         {
           name: 'reminders',
           title: reminders.title,
-          ...laidOut<Reminder>(
-            [
-              column(
-                'on',
-                'day',
-                text('Diena', 'Day'),
-                text('Diena, kad atgādināt', 'The day on which to remind'),
-                ({ on }) => on,
-              ),
-              column(
-                'due',
-                'day',
-                text('Termiņš', 'Due'),
-                text('Diena, līdz kurai tas jāizdara', 'The day by which it is due'),
-                ({ due }) => due,
-              ),
-              classColumn(
-                'reminder',
-                text('Kas', 'What'),
-                text('Kas jādara vai jāzina', 'What is to be done or known'),
-                reminderWords,
-                ({ _tag }) => _tag,
-              ),
-              column(
-                'stream',
-                'text',
-                text('Lieta', 'File'),
-                text('Lieta ar pseidonīmu', 'The file, under a pseudonym'),
-                ({ stream }) => stream,
-              ),
-            ],
-            remindersIn(allReminders(view, { asOf, centreDays }), period),
-          ),
+          ...laidOut(reminderColumns, remindersIn(allReminders(view, { asOf, centreDays }), period)),
         },
       ]),
     ),

@@ -1,20 +1,20 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import type { Fact } from '../answer/answer';
 import type { BadUse, Failure } from '../failure';
-import { type Bilingual, capital, text } from '../language';
+import { type Bilingual, text } from '../language';
 import { questions } from '../questions/questions';
 import type { ModelName, Question } from '../questions/question';
 import { minCountFact, withoutSmallCounts } from '../small-counts/hide';
 import { minCountOption, namesFiles } from '../small-counts/option';
 import { withStore } from '../store/with-store';
 import type { Around, Command, Family, Told } from '../usage/command';
-import { type AnyOption, type Given, keyOf, read } from '../usage/option';
+import { type Given, read } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { knownFact } from './known-fact';
 import { knownNames } from './known-names';
 import { monthlyCommand } from './monthly-command';
+import { optionFacts } from './option-facts';
 import { knownAtOption, readTime, timeOptions } from './time';
 import { viewsOf } from './views';
 import { readWritten, writtenOptions } from './written';
@@ -26,22 +26,6 @@ const GROUPS: Readonly<Record<ModelName, Bilingual>> = {
   participation: text('Dalība fondu darbībās', 'Participation in the funds’ operations'),
   findings: text('Noteikumi un termiņi', 'Rules and dates'),
   log: text('Noteikumi un termiņi', 'Rules and dates'),
-};
-
-// what is broken down by stands in the table itself
-const IN_THE_TABLE: readonly string[] = ['by', 'per'];
-
-// where the value alone does not say whose it is
-const FACTS: Readonly<Record<string, Bilingual>> = {
-  provider: text('Sniedzējs', 'Provider'),
-};
-
-const ofOption = ({ name, value }: AnyOption, given: Given): readonly Fact[] => {
-  const written = given[keyOf(name)];
-  if (value === undefined || typeof written !== 'string' || IN_THE_TABLE.includes(name)) return [];
-  return [
-    { name: name.replaceAll('-', '_'), title: FACTS[name] ?? capital(value), kind: 'text', value: written },
-  ];
 };
 
 const readMinCount = ({ namesFiles: isList }: Question, given: Given): E.Either<BadUse, number | undefined> =>
@@ -79,7 +63,7 @@ const run =
               const facts = [
                 ...asked.asked,
                 ...knownFact(knownAt),
-                ...question.options.flatMap((option) => ofOption(option, given)),
+                ...optionFacts(question.options, given),
                 ...minCountFact(minCount),
               ];
               const tables = answer(views, asked.time);

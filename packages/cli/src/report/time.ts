@@ -40,7 +40,12 @@ const monthNamed = (name: string, lv: string, en: string): OptionOf<Month> => ({
   parse: monthIn(name),
 });
 
-const dayOption = dayNamed('day', 'diena, piemēram, 2018-07-16', 'the day, such as 2018-07-16');
+/** The day that a question is about. */
+export const dayOption: OptionOf<CivilDate> = dayNamed(
+  'day',
+  'diena, piemēram, 2018-07-16',
+  'the day, such as 2018-07-16',
+);
 
 /** The month that a question is about. */
 export const monthOption: OptionOf<Month> = monthNamed(
@@ -83,7 +88,8 @@ export const END_OF_TIME: CivilDate = civilDate('9999-12-31');
 
 const monthsOf = ({ from, to }: Period): Time['months'] => ({ from: monthOf(from), to: monthOf(to) });
 
-const dayFact = (name: string, lv: string, en: string, value: CivilDate): Fact => ({
+/** Makes the fact of a day that was asked for. */
+export const dayFact = (name: string, lv: string, en: string, value: CivilDate): Fact => ({
   name,
   title: text(lv, en),
   kind: 'day',
@@ -95,7 +101,8 @@ const reversed = badUse(
   'The period ends before it begins; exchange --from and --to.',
 );
 
-const NO_DAY = badUse(
+/** No day is given. */
+export const NO_DAY = badUse(
   'Nav dota diena; ierakstiet to ar --day, piemēram, --day 2018-07-16.',
   'No day is given; write it with --day, such as --day 2018-07-16.',
 );

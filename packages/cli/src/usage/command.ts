@@ -9,15 +9,28 @@ import type { AnyOption, Given } from './option';
 export interface Around {
   /** The store that was named; nothing where none was. */
   readonly store: string | undefined;
+  /** The environment, from which secrets may be taken. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   /** Listens to how many events were read, for a progress bar. */
   readonly onEvents: (events: number) => void;
 }
 
-/** The outcome of a command: a sentence, or tables to be written in a form. */
+/** The outcome of a command: a sentence, tables to be written in a form, or a text of a form of its own. */
 export type Told =
   | { readonly kind: 'sentence'; readonly text: Bilingual }
-  | { readonly kind: 'answers'; readonly answers: readonly Answer[]; readonly written: Written };
+  | {
+      readonly kind: 'answers';
+      readonly answers: readonly Answer[];
+      readonly written: Written;
+      /** Whether a check did not hold, which the exit code says. */
+      readonly isNotHeld?: true;
+    }
+  | {
+      readonly kind: 'document';
+      readonly content: string;
+      readonly written: Pick<Written, 'out' | 'overwrite'>;
+    };
 
 /** The form in which tables are written, and where to. */
 export interface Written {

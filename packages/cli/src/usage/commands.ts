@@ -1,6 +1,17 @@
+import { differenceCommands } from '../explain/difference-commands';
+import { explainCommands } from '../explain/explain-commands';
+import { findingsCommand } from '../findings/findings-command';
+import { remindersCommand } from '../findings/reminders-command';
 import { reportCommands } from '../report/report-commands';
 import type { Command, Family } from './command';
 import { storeCommands } from './store-commands';
 
 /** All commands, in the order of the help. */
-export const commands: readonly (Command | Family)[] = [...storeCommands, reportCommands];
+export const commands: readonly (Command | Family)[] = [
+  ...storeCommands,
+  findingsCommand,
+  remindersCommand,
+  reportCommands,
+  explainCommands,
+  differenceCommands,
+];

@@ -39,6 +39,21 @@ export const read = <A>(option: OptionOf<A>, given: Given): E.Either<BadUse, A |
   return option.parse(typeof written === 'string' ? written : '');
 };
 
+/** Reads what has to be given for an option. */
+export const readNeeded = <A>(option: OptionOf<A>, given: Given): E.Either<BadUse, A> => {
+  const found = read(option, given);
+  if (E.isLeft(found)) return found;
+  const { name, value } = option;
+  return found.right === undefined
+    ? E.left(
+        badUse(
+          `Trūkst --${name} <${value?.lv ?? ''}>; ierakstiet to.`,
+          `--${name} <${value?.en ?? ''}> is missing; write it.`,
+        ),
+      )
+    : E.right(found.right);
+};
+
 /** Reads what was given for an option that has a default. */
 export const readOr = <A>(option: OptionOf<A>, otherwise: A, given: Given): E.Either<BadUse, A> => {
   const found = read(option, given);
