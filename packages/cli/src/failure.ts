@@ -1,6 +1,8 @@
+import type { Refusal } from '@pavadonis/domain';
 import { type TechnicalError, textOf } from '@pavadonis/texts';
 import type { Language } from '@pavadonis/texts';
 import { type Bilingual, text } from './language';
+import { type FileNotRead, fileNotReadText } from './files/file-not-read';
 import { type FileRefused, fileRefusedText } from './files/file-refused';
 import { seen } from './seen';
 
@@ -20,6 +22,12 @@ export type ExitCode = 0 | 1 | 2 | 3 | 130;
 export interface BadUse {
   readonly _tag: 'BadUse';
   readonly text: Bilingual;
+}
+
+/** A rule forbids it; `because` is the refusal of the domain. */
+interface RuleForbids {
+  readonly _tag: 'RuleForbids';
+  readonly because: Refusal;
 }
 
 /** The command was interrupted. Nothing is half written. */
@@ -44,7 +52,8 @@ interface CheckNotHeld {
   readonly because: TechnicalError;
 }
 
-type Own = BadUse | Interrupted | StoreExists | NoBackupHere | CheckNotHeld | FileRefused;
+type Own =
+  BadUse | RuleForbids | Interrupted | StoreExists | NoBackupHere | CheckNotHeld | FileRefused | FileNotRead;
 
 /** A reason why the command did not do as it was told. */
 export type Failure = Own | TechnicalError;
@@ -72,11 +81,13 @@ interface Telling<X> {
 
 const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag: Tag }>> } = {
   BadUse: { code: exitCodes.badUse, text: (failure, language) => seen(failure.text[language]) },
+  RuleForbids: { code: exitCodes.notHeld, text: ({ because }, language) => textOf(because, language) },
   StoreExists: { code: exitCodes.badUse, text: ({ path }, language) => EXISTS(seen(path))[language] },
   NoBackupHere: { code: exitCodes.badUse, text: (_, language) => NO_BACKUP[language] },
   CheckNotHeld: { code: exitCodes.notHeld, text: ({ because }, language) => textOf(because, language) },
   Interrupted: { code: exitCodes.interrupted, text: (_, language) => INTERRUPTED[language] },
   FileRefused: { code: exitCodes.unusable, text: fileRefusedText },
+  FileNotRead: { code: exitCodes.unusable, text: fileNotReadText },
 };
 
 const isOwn = (failure: Failure): failure is Own => Object.hasOwn(OWN, failure._tag);
@@ -98,6 +109,44 @@ const technicalText = (error: TechnicalError, language: Language): string =>
 export const textOfFailure = (failure: Failure, language: Language): string =>
   isOwn(failure) ? rowOf(failure).text(failure, language) : technicalText(failure, language);
 
+/** Errors of the audit and the vault that say of a seal, a proof, an archive or a text that a check did not hold. */
+const NOT_HELD: readonly string[] = [
+  'NotAsSealed',
+  'SealContradicted',
+  'WrongSignature',
+  'NotSigned',
+  'TooFewWitnesses',
+  'ForeignOrigin',
+  'MalformedNote',
+  'MalformedSeal',
+  'MalformedProof',
+  'NotProven',
+  'ArchiveNotBelieved',
+  'WrongSum',
+  'RootDiffers',
+  'UnlistedFile',
+  'ListedFileMissing',
+  'MalformedTagFile',
+  'MalformedEventLine',
+  'NotUtf8',
+];
+
+/** Errors that say that something else has to be given. */
+const BAD_USE: readonly string[] = [
+  'InvalidKey',
+  'InvalidOrigin',
+  'InvalidLabel',
+  'InvalidMaster',
+  'FolderNotEmpty',
+  'StoreNotEmpty',
+  'LogTooShort',
+  'NotSealed',
+  'MalformedCommand',
+];
+
 /** Returns the number with which a failure ends the command. */
-export const exitCodeOf = (failure: Failure): ExitCode =>
-  isOwn(failure) ? rowOf(failure).code : exitCodes.unusable;
+export const exitCodeOf = (failure: Failure): ExitCode => {
+  if (isOwn(failure)) return rowOf(failure).code;
+  if (NOT_HELD.includes(failure._tag)) return exitCodes.notHeld;
+  return BAD_USE.includes(failure._tag) ? exitCodes.badUse : exitCodes.unusable;
+};

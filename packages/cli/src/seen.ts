@@ -13,7 +13,11 @@ const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).
  * Writes a value as JSON that a terminal may show: the characters that nobody sees are escaped. It reads as the same value.
  */
 export const seenJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, undefined, indent)
+  escapedJson(JSON.stringify(value, undefined, indent));
+
+/** Escapes in a text of JSON the characters that nobody sees. It reads as the same value. */
+export const escapedJson = (json: string): string =>
+  json
     .split('\n')
     .map((line) => line.replaceAll(UNSEEN, escaped))
     .join('\n');

@@ -9,7 +9,7 @@ import { markdownOf } from './formats/markdown';
 import { tablesOf } from './formats/table';
 import { xlsxOf } from './formats/xlsx';
 import { badUse, type ExitCode, exitCodes, type Failure } from './failure';
-import { type FileToWrite, writeFiles } from './files/write-files';
+import { type FileToWrite, OWNER_ALONE, writeFiles } from './files/write-files';
 import { seenJson } from './seen';
 import { type Surroundings, mayStyle } from './surroundings';
 import type { Format, Told, Written } from './usage/command';
@@ -83,8 +83,11 @@ export const tell = async (
     return E.right(exitCodes.done);
   }
   if (told.kind === 'document') {
-    const { content, written } = told;
-    if (written.out !== undefined) return done(writeFiles([{ path: written.out, content }], written));
+    const { content, written, isPersonal } = told;
+    if (written.out !== undefined) {
+      const mode = isPersonal === true ? { mode: OWNER_ALONE } : {};
+      return done(writeFiles([{ path: written.out, content, ...mode }], written));
+    }
     out.write(content);
     return E.right(exitCodes.done);
   }

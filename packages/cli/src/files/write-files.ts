@@ -13,18 +13,23 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileRefused, type FileRefused } from './file-refused';
 
+/** The rights of a file that holds a secret or personal texts. */
+export const OWNER_ALONE = 0o600;
+
 /** A file to write: its path and what it holds. */
 export interface FileToWrite {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** The rights of the file; by default those that the system gives. */
+  readonly mode?: number;
 }
 
 interface Unfinished extends FileToWrite {
   readonly unfinished: string;
 }
 
-const writeWhole = ({ unfinished, content }: Unfinished): void => {
-  const file = openSync(unfinished, 'wx');
+const writeWhole = ({ unfinished, content, mode }: Unfinished): void => {
+  const file = openSync(unfinished, 'wx', mode);
   try {
     writeFileSync(file, content);
     fsyncSync(file);

@@ -20,13 +20,15 @@ const endOf = (out: string): string => /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCas
 
 const formatOfName = (out: string): Format | undefined => formats.find((format) => format === endOf(out));
 
-const outOption = aText(
+/** The file to write to. */
+export const outOption = aText(
   'out',
   text('datne', 'file'),
   text('raksta datnē; CSV blakus ir tā kodu grāmata', 'writes to a file; beside a CSV stands its codebook'),
 );
 
-const overwriteOption = flag(
+/** Whether a file is written over. */
+export const overwriteOption = flag(
   'overwrite',
   text('raksta pāri datnei, kas jau ir', 'writes over a file that exists'),
 );
@@ -41,6 +43,14 @@ const markOption = flag(
 
 /** The options of forms and files. */
 export const writtenOptions = [formatOption, outOption, overwriteOption, markOption] as const;
+
+/** The form where none can be asked for: a table, or JSON with `--json`. */
+export const outputAsAsked: Written = {
+  format: undefined,
+  out: undefined,
+  overwrite: false,
+  byteOrderMark: false,
+};
 
 /** Reads the form and the file that were asked for. */
 export const readWritten = (given: Given): E.Either<BadUse, Written> =>

@@ -30,6 +30,8 @@ export type Told =
       readonly kind: 'document';
       readonly content: string;
       readonly written: Pick<Written, 'out' | 'overwrite'>;
+      /** Whether it holds personal texts, so that its owner alone may read the file. */
+      readonly isPersonal?: true;
     };
 
 /** The form in which tables are written, and where to. */
@@ -59,6 +61,8 @@ export interface Command {
   /** The thing that has to be given besides options, such as a file. */
   readonly argument?: { readonly name: string; readonly about: Bilingual };
   readonly options: readonly AnyOption[];
+  /** Whether it works without a store. */
+  readonly needsNoStore?: true;
   readonly run: (given: Given, argument: string, around: Around) => TaskEither<Failure, Told>;
 }
 

@@ -4,6 +4,7 @@ import type { Answer } from '../answer/answer';
 import { text, type Bilingual } from '../language';
 import { backup } from '../store/backup';
 import { check } from '../store/check';
+import { outputAsAsked } from '../report/written';
 import { init } from '../store/init';
 import { status } from '../store/status';
 import type { Command, Told } from './command';
@@ -14,7 +15,7 @@ const sentence = (said: Bilingual): Told => ({ kind: 'sentence', text: said });
 const list = (answer: Answer): Told => ({
   kind: 'answers',
   answers: [answer],
-  written: { format: undefined, out: undefined, overwrite: false, byteOrderMark: false },
+  written: outputAsAsked,
 });
 
 const GROUP = text('Krātuve', 'Stores');

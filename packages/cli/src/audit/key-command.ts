@@ -1,0 +1,58 @@
+import { newKey } from '@pavadonis/audit';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Failure } from '../failure';
+import { OWNER_ALONE, writeFiles } from '../files/write-files';
+import { text } from '../language';
+import type { Command, Told } from '../usage/command';
+import { readNeeded } from '../usage/option';
+import { AUDIT } from './group';
+import { originOption } from './options';
+
+/** The command that makes the key of a log. */
+export const keyCommand: Command = {
+  name: 'key',
+  alias: 'atslega',
+  group: AUDIT,
+  about: text(
+    'Izveido atslēgu zīmogiem: slepeno datnē, publicējamo tai blakus (.pub)',
+    'Makes a key for seals: the secret one in a file, the one to publish beside it (.pub)',
+  ),
+  argument: { name: 'file', about: text('jaunā datne', 'the new file') },
+  needsNoStore: true,
+  options: [
+    {
+      ...originOption,
+      about: text(
+        'žurnāla nosaukums, piemēram, sif.example/pavadonis',
+        'the name of the log, such as sif.example/pavadonis',
+      ),
+    },
+  ],
+  run: (given, path) =>
+    pipe(
+      readNeeded(originOption, given),
+      E.flatMap((origin): E.Either<Failure, Told> => {
+        const key = newKey(origin);
+        if (E.isLeft(key)) return key;
+        const { signer, verifier } = key.right;
+        return E.map((): Told => ({
+          kind: 'sentence',
+          text: text(
+            `Atslēga izveidota. ${path} glabājiet slepeni; publicējiet ${path}.pub.`,
+            `The key is made. Keep ${path} secret, and publish ${path}.pub.`,
+          ),
+        }))(
+          writeFiles(
+            [
+              { path, content: `${signer}\n`, mode: OWNER_ALONE },
+              { path: `${path}.pub`, content: `${verifier}\n` },
+            ],
+            { overwrite: false },
+          ),
+        );
+      }),
+      TE.fromEither,
+    ),
+};

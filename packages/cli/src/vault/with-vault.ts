@@ -1,0 +1,108 @@
+import { masterKey, type MasterKey, openVault, type Vault } from '@pavadonis/vault';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import type * as TE from 'fp-ts/TaskEither';
+import { existsSync } from 'node:fs';
+import { badUse, type Failure } from '../failure';
+import { readBytes } from '../files/read-file';
+import type { Around } from '../usage/command';
+import { type Given, type OptionOf, read } from '../usage/option';
+import { masterFileOption, registerOption, vaultOption } from './options';
+
+const BYTES = 64;
+const HEX = /^[0-9a-f]{128}$/i;
+const BASE64 = /^[A-Za-z0-9+/]{86}==$/;
+
+/** Reads the bytes of a master out of a text, in one of two forms. */
+const bytesIn = (written: string): Uint8Array => {
+  const text = written.trim();
+  if (HEX.test(text)) return Buffer.from(text, 'hex');
+  return BASE64.test(text) ? Buffer.from(text, 'base64') : Buffer.alloc(0);
+};
+
+/** A vault as it was named: its files and its master. */
+export interface NamedVault {
+  readonly keys: string;
+  readonly register: string;
+  readonly master: MasterKey;
+}
+
+const named = (
+  option: OptionOf<string>,
+  variable: string,
+  given: Given,
+  env: Around['env'],
+): E.Either<Failure, string | undefined> =>
+  E.map((found: string | undefined) => found ?? (env[variable] === '' ? undefined : env[variable]))(
+    read(option, given),
+  );
+
+const lacks = ({ name }: OptionOf<string>, variable: string): Failure =>
+  badUse(
+    `Trūkst --${name}, vai mainīgā ${variable}; norādiet vienu no tiem.`,
+    `--${name} is missing, and so is the variable ${variable}; give one of them.`,
+  );
+
+const NO_MASTER = badUse(
+  'Nav dota galvenā atslēga; norādiet --master-file, PAVADONIS_MASTER_FILE vai PAVADONIS_MASTER.',
+  'No master is given; name --master-file, PAVADONIS_MASTER_FILE or PAVADONIS_MASTER.',
+);
+
+const readMaster = (given: Given, env: Around['env']): E.Either<Failure, MasterKey> =>
+  pipe(
+    named(masterFileOption, 'PAVADONIS_MASTER_FILE', given, env),
+    E.flatMap((path): E.Either<Failure, Uint8Array> => {
+      const inEnvironment = env['PAVADONIS_MASTER'];
+      if (path === undefined)
+        return inEnvironment === undefined || inEnvironment === ''
+          ? E.left(NO_MASTER)
+          : E.right(bytesIn(inEnvironment));
+      return E.map((bytes: Buffer) => (bytes.length === BYTES ? bytes : bytesIn(bytes.toString('latin1'))))(
+        readBytes(path),
+      );
+    }),
+    E.flatMap((bytes): E.Either<Failure, MasterKey> => masterKey(bytes)),
+  );
+
+// a new vault made by mistake would seal from then on, and open nothing
+const exists = (path: string): E.Either<Failure, string> =>
+  existsSync(path) ? E.right(path) : E.left({ _tag: 'FileNotRead', path, code: 'ENOENT' });
+
+/** Reads which vault is named; nothing where none is. */
+export const readVault = (given: Given, env: Around['env']): E.Either<Failure, NamedVault | undefined> =>
+  pipe(
+    E.Do,
+    E.apSW('keys', named(vaultOption, 'PAVADONIS_VAULT', given, env)),
+    E.apSW('register', named(registerOption, 'PAVADONIS_REGISTER', given, env)),
+    E.flatMap(({ keys, register }): E.Either<Failure, NamedVault | undefined> => {
+      if (keys === undefined) return E.right(undefined);
+      if (register === undefined) return E.left(lacks(registerOption, 'PAVADONIS_REGISTER'));
+      return pipe(
+        E.Do,
+        E.apSW('keys', exists(keys)),
+        E.apSW('register', exists(register)),
+        E.apSW('master', readMaster(given, env)),
+      );
+    }),
+  );
+
+/** Reads which vault is named, and refuses where none is. */
+export const readNeededVault = (given: Given, env: Around['env']): E.Either<Failure, NamedVault> =>
+  E.flatMap((vault: NamedVault | undefined): E.Either<Failure, NamedVault> =>
+    vault === undefined ? E.left(lacks(vaultOption, 'PAVADONIS_VAULT')) : E.right(vault),
+  )(readVault(given, env));
+
+/** Opens a vault, does work with it, and closes it; without one the work is done without. */
+export const withVault =
+  <A>(
+    vault: NamedVault | undefined,
+    work: (opened: Vault | undefined) => TE.TaskEither<Failure, A>,
+  ): TE.TaskEither<Failure, A> =>
+  async () => {
+    if (vault === undefined) return work(undefined)();
+    const opened = await openVault(vault)();
+    if (E.isLeft(opened)) return opened;
+    const done = await work(opened.right)();
+    const closed = await opened.right.close()();
+    return E.isLeft(done) || E.isRight(closed) ? done : closed;
+  };
