@@ -64,8 +64,8 @@ export const badUse = (lv: string, en: string): BadUse => ({ _tag: 'BadUse', tex
 const INTERRUPTED = text('Pārtraukts; nekas nav pusuzrakstīts.', 'Interrupted; nothing is half written.');
 
 const NO_BACKUP = text(
-  'EventStoreDB krātuvi ar šo komandu nevar kopēt: lietojiet servera paša rezerves kopijas vai arhīvu, ko raksta @pavadonis/audit (exportArchive).',
-  'This command cannot copy an EventStoreDB store: use the server’s own backups, or an archive, which exportArchive of @pavadonis/audit writes.',
+  'EventStoreDB krātuvi ar šo komandu nevar kopēt: lietojiet servera paša rezerves kopijas vai arhīvu (pavadonis export).',
+  'This command cannot copy an EventStoreDB store: use the server’s own backups, or an archive (pavadonis export).',
 );
 
 const EXISTS = (path: string): Bilingual =>

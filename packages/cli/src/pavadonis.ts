@@ -24,6 +24,7 @@ const parsed = (
   let helpedBy = 'pavadonis';
   const program = programOf(commands, {
     language,
+    given,
     write: out.write,
     columns: out.columns ?? WIDTH,
     onCall: (each) => {

@@ -16,7 +16,19 @@ const code = (text: string): string => `\`${text}\``;
 const flags = ({ name, value }: AnyOption): string =>
   code(value === undefined ? `--${name}` : `--${name} <${value.en}>`);
 
-const commandRows = (all: readonly Command[]): readonly (readonly string[])[] =>
+const namesOf = (options: readonly AnyOption[]): string =>
+  options.map(({ name }) => code(`--${name}`)).join(' ');
+
+/** The options that all of some commands have, which are told once. */
+const sharedBy = (all: readonly Command[]): readonly AnyOption[] =>
+  (all[0]?.options ?? []).filter(({ name }) =>
+    all.every(({ options }) => options.some((option) => option.name === name)),
+  );
+
+const commandRows = (
+  all: readonly Command[],
+  shared: readonly AnyOption[] = [],
+): readonly (readonly string[])[] =>
   all.map(({ name, alias, argument, about, options }) => [
     [
       code(argument === undefined ? name : `${name} <${argument.name}>`),
@@ -24,14 +36,23 @@ const commandRows = (all: readonly Command[]): readonly (readonly string[])[] =>
     ].join(', '),
     about.en,
     about.lv,
-    options
-      .filter(({ name: option }) => !SHARED.includes(option))
-      .map(({ name: option }) => code(`--${option}`))
-      .join(' '),
+    namesOf(options.filter(({ name: option }) => !shared.some((each) => each.name === option))),
   ]);
 
-/** The options that all questions have, which the table of questions leaves out. */
-const SHARED = ['known-at', 'min-count', 'format', 'out', 'overwrite', 'bom'];
+const questionsOf = (families: readonly Family[]): readonly string[] =>
+  families.find(({ name }) => name === 'report')?.members.map(({ name }) => name) ?? [];
+
+/** Returns the part about a family: a table of its members, unless they are questions that stand in one already. */
+const familyPart = ({ name, about, members }: Family, families: readonly Family[]): readonly string[] => {
+  const shared = sharedBy(members);
+  const taken = `All of these take ${namesOf(shared)} as well.`;
+  const head = [`## ${code(name)}`, `${about.en}. ${taken}`];
+  const known = questionsOf(families);
+  if (name === 'report' || !members.every((member) => known.includes(member.name)))
+    return [...head, table(HEADS, commandRows(members, shared))];
+  const own = members.map((member) => code(member.name)).join(', ');
+  return [...head, `It takes these questions of ${code('report')}, with their options: ${own}.`];
+};
 
 const optionsOf = (all: readonly Command[]): readonly AnyOption[] => {
   const found = new Map<string, AnyOption>();
@@ -49,15 +70,8 @@ export const commandReference = (): string => {
   const options = [...everywhere, ...optionsOf([...single, ...families.flatMap(({ members }) => members)])];
   return [
     '## Commands',
-    table(
-      HEADS.slice(0, 3),
-      commandRows(single).map((cells) => cells.slice(0, 3)),
-    ),
-    ...families.flatMap(({ name, about, members }) => [
-      `## ${code(name)}`,
-      `${about.en}. All of these take ${SHARED.map((each) => code(`--${each}`)).join(', ')} as well.`,
-      table(HEADS, commandRows(members)),
-    ]),
+    table(HEADS, commandRows(single)),
+    ...families.flatMap((family) => familyPart(family, families)),
     '## Options',
     table(
       ['option', 'in English', 'latviski'],

@@ -7,6 +7,9 @@ const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
  */
 export const seen = (text: string): string => text.toWellFormed().replaceAll(UNSEEN, '\uFFFD');
 
+/** Returns a text of several lines as a terminal may show it. */
+export const seenLines = (text: string): string => text.split('\n').map(seen).join('\n');
+
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**

@@ -10,7 +10,7 @@ import { tablesOf } from './formats/table';
 import { xlsxOf } from './formats/xlsx';
 import { badUse, type ExitCode, exitCodes, type Failure } from './failure';
 import { type FileToWrite, OWNER_ALONE, writeFiles } from './files/write-files';
-import { seenJson } from './seen';
+import { seen, seenJson, seenLines } from './seen';
 import { type Surroundings, mayStyle } from './surroundings';
 import type { Format, Told, Written } from './usage/command';
 
@@ -79,7 +79,7 @@ export const tell = async (
 ): Promise<E.Either<Failure, ExitCode>> => {
   if (told.kind === 'sentence') {
     if (json) out.write(`${seenJson({ done: told.text[language] })}\n`);
-    else if (!quiet) out.write(`${told.text[language]}\n`);
+    else if (!quiet) out.write(`${seen(told.text[language])}\n`);
     return E.right(exitCodes.done);
   }
   if (told.kind === 'document') {
@@ -88,7 +88,7 @@ export const tell = async (
       const mode = isPersonal === true ? { mode: OWNER_ALONE } : {};
       return done(writeFiles([{ path: written.out, content, ...mode }], written));
     }
-    out.write(content);
+    out.write(out.isTTY ? seenLines(content) : content);
     return E.right(exitCodes.done);
   }
   const { answers, written } = told;

@@ -3,6 +3,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Failure } from '../failure';
+import type { FileRefused } from '../files/file-refused';
 import { OWNER_ALONE, writeFiles } from '../files/write-files';
 import { text } from '../language';
 import type { Command, Told } from '../usage/command';
@@ -37,13 +38,16 @@ export const keyCommand: Command = {
         const key = newKey(origin);
         if (E.isLeft(key)) return key;
         const { signer, verifier } = key.right;
-        return E.map((): Told => ({
-          kind: 'sentence',
-          text: text(
-            `Atslēga izveidota. ${path} glabājiet slepeni; publicējiet ${path}.pub.`,
-            `The key is made. Keep ${path} secret, and publish ${path}.pub.`,
-          ),
-        }))(
+        return E.bimap(
+          (refused: FileRefused): Failure => ({ ...refused, isKept: true }),
+          (): Told => ({
+            kind: 'sentence',
+            text: text(
+              `Atslēga izveidota. ${path} glabājiet slepeni; publicējiet ${path}.pub.`,
+              `The key is made. Keep ${path} secret, and publish ${path}.pub.`,
+            ),
+          }),
+        )(
           writeFiles(
             [
               { path, content: `${signer}\n`, mode: OWNER_ALONE },

@@ -7,6 +7,8 @@ export interface FileRefused {
   readonly _tag: 'FileRefused';
   readonly path: string;
   readonly code: string;
+  /** Whether nothing of the kind is ever written over. */
+  readonly isKept?: true;
 }
 
 const REASONS: Readonly<Record<string, Bilingual>> = {
@@ -45,9 +47,12 @@ const OTHER = text(
   'the file system refuses it; name another place',
 );
 
+const KEPT = text('tā jau ir; nosauciet citu', 'it exists already; name another one');
+
 /** Returns in one sentence why a file was refused, and what to do. */
-export const fileRefusedText = ({ path, code }: FileRefused, language: Language): string => {
-  const reason = REASONS[code] ?? (code === 'EPERM' ? EPERM : undefined) ?? OTHER;
+export const fileRefusedText = ({ path, code, isKept }: FileRefused, language: Language): string => {
+  const kept = isKept === true && code === 'EEXIST' ? KEPT : undefined;
+  const reason = kept ?? REASONS[code] ?? (code === 'EPERM' ? EPERM : undefined) ?? OTHER;
   return `${seen(path)}: ${reason[language]} (${seen(code)}).`;
 };
 

@@ -16,6 +16,8 @@ export interface Called {
 /** Where the parser writes its help, and whom it tells of the command that was called, or of what is wrong. */
 export interface ProgramOptions {
   readonly language: Language;
+  /** The arguments: of commands that they do not name, the names alone are needed. */
+  readonly given: readonly string[];
   readonly write: (text: string) => void;
   readonly columns: number;
   readonly onCall: (called: Called) => void;
@@ -58,7 +60,7 @@ const isFamily = (each: Command | Family): each is Family => 'members' in each;
 /** Makes the parser of the command's arguments from the definitions. */
 export const programOf = (
   commands: readonly (Command | Family)[],
-  { language, write, columns, onCall, onError }: ProgramOptions,
+  { language, given, write, columns, onCall, onError }: ProgramOptions,
 ): Parser => {
   const take = (parser: Parser, options: readonly AnyOption[]): Parser => {
     for (const option of options)
@@ -75,6 +77,8 @@ export const programOf = (
       .helpOption('-h, --help', HELP[language])
       .helpCommand(false)
       .allowExcessArguments(false);
+  const isNamed = ({ name, alias }: Pick<Command, 'name' | 'alias'>): boolean =>
+    given.includes(name) || (alias !== undefined && given.includes(alias));
   const add = (parent: Parser, command: Command): void => {
     const { name, alias, about, group, argument, options } = command;
     const taken = argument === undefined ? '' : `<${argument.name}>`;
@@ -82,7 +86,8 @@ export const programOf = (
     if (alias !== undefined) parser.alias(alias);
     if (group !== undefined) parser.helpGroup(`${group[language]}:`);
     if (argument !== undefined) parser.argument(`<${argument.name}>`, argument.about[language]);
-    take(parser, options).action(() => {
+    // there are thousands of them
+    take(parser, isNamed(command) ? options : []).action(() => {
       onCall({ command, given: parser.optsWithGlobals(), argument: parser.args[0] ?? '' });
     });
   };
@@ -111,7 +116,7 @@ export const programOf = (
   for (const each of commands)
     if (isFamily(each)) {
       const family = prepare(program.command(each.name), COMMAND[language]).description(each.about[language]);
-      for (const member of each.members) add(family, member);
+      if (given.includes(each.name)) for (const member of each.members) add(family, member);
     } else add(program, each);
   return program;
 };

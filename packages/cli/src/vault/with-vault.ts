@@ -74,6 +74,7 @@ export const readVault = (given: Given, env: Around['env']): E.Either<Failure, N
     E.Do,
     E.apSW('keys', named(vaultOption, 'PAVADONIS_VAULT', given, env)),
     E.apSW('register', named(registerOption, 'PAVADONIS_REGISTER', given, env)),
+    E.apSW('masterFile', read(masterFileOption, given)),
     E.flatMap(({ keys, register }): E.Either<Failure, NamedVault | undefined> => {
       if (keys === undefined) return E.right(undefined);
       if (register === undefined) return E.left(lacks(registerOption, 'PAVADONIS_REGISTER'));

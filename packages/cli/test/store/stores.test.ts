@@ -107,7 +107,7 @@ describe('backup', () => {
       '--store',
       'esdb://user:secret@nowhere.invalid:2113',
     );
-    expect([code, err]).toEqual([2, expect.stringContaining('exportArchive')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('pavadonis export')]);
     expect(err).not.toContain('secret');
   });
 });
