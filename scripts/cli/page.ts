@@ -6,8 +6,8 @@ const FENCE = '```';
 
 const INTRODUCTION = `# The command line
 
-\`pavadonis\` gives the figures of a history, keeps stores, and does the work of the audit and of the vault, without programming. It speaks Latvian, and English with
-\`--lang en\`. Install it with the other packages as [the README](../README.md#use-it) says; then \`npx pavadonis\` runs it.
+\`pavadonis\` gives the figures of a history, keeps stores, and does the work of the audit and of the vault, without
+programming. It speaks Latvian, and English with \`--lang en\`. Install it with the other packages as [the README](../README.md#use-it) says; then \`npx pavadonis\` runs it.
 
 The store is a SQLite file, or EventStoreDB by its connection string. Name it with \`--store\`, or in the variable
 \`PAVADONIS_STORE\`, which keeps a password out of the list of processes. A command that only reads opens the file for reading.
@@ -90,10 +90,10 @@ const AUDIT: Examples = [
 
 const VAULT = `## The vault
 
-\`forget\` and \`access\` need the vault of the office: its file of keys, the register of the forgotten, and the master. **The master
-is never written on the command line**, where other users of the computer see it: name a file that holds it (64 bytes, or these in
-base64 or hexadecimal), or put it into \`PAVADONIS_MASTER\`. The others may stand in variables as well. Files that are not there are
-refused, since a new vault made by mistake would open nothing.
+\`forget\` and \`access\` need the vault of the office: its file of keys, the register of the forgotten, and the master. **The
+master is never written on the command line**, where other users of the computer see it: name a file that holds it (64 bytes, or
+these in base64 or hexadecimal), or put it into \`PAVADONIS_MASTER\`. The others may stand in variables as well. Files that are
+not there are refused, since a new vault made by mistake would open nothing.
 
 ${FENCE}sh
 export PAVADONIS_STORE=office.sqlite PAVADONIS_VAULT=office.keys PAVADONIS_REGISTER=office.register

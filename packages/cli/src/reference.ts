@@ -16,6 +16,20 @@ const code = (text: string): string => `\`${text}\``;
 const flags = ({ name, value }: AnyOption): string =>
   code(value === undefined ? `--${name}` : `--${name} <${value.en}>`);
 
+const WIDTH = 125;
+
+/** Breaks a text into lines of a page. */
+const wrapped = (text: string): string =>
+  text
+    .split(' ')
+    .reduce<readonly string[]>((lines, word) => {
+      const last = lines.at(-1);
+      return last !== undefined && last.length + 1 + word.length <= WIDTH
+        ? [...lines.slice(0, -1), `${last} ${word}`]
+        : [...lines, word];
+    }, [])
+    .join('\n');
+
 const namesOf = (options: readonly AnyOption[]): string =>
   options.map(({ name }) => code(`--${name}`)).join(' ');
 
@@ -46,12 +60,12 @@ const questionsOf = (families: readonly Family[]): readonly string[] =>
 const familyPart = ({ name, about, members }: Family, families: readonly Family[]): readonly string[] => {
   const shared = sharedBy(members);
   const taken = `All of these take ${namesOf(shared)} as well.`;
-  const head = [`## ${code(name)}`, `${about.en}. ${taken}`];
+  const head = [`## ${code(name)}`, wrapped(`${about.en}. ${taken}`)];
   const known = questionsOf(families);
   if (name === 'report' || !members.every((member) => known.includes(member.name)))
     return [...head, table(HEADS, commandRows(members, shared))];
   const own = members.map((member) => code(member.name)).join(', ');
-  return [...head, `It takes these questions of ${code('report')}, with their options: ${own}.`];
+  return [...head, wrapped(`It takes these questions of ${code('report')}, with their options: ${own}.`)];
 };
 
 const optionsOf = (all: readonly Command[]): readonly AnyOption[] => {

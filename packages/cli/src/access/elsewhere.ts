@@ -17,7 +17,7 @@ import type { Failure } from '../failure';
 import { interruptibleStore } from '../store/interruptible-store';
 import type { Around } from '../usage/command';
 
-/** What other streams say of a person: the events that name them, and the operations that paid. */
+/** The events of other streams that name a person, and the operations that paid. */
 interface Elsewhere {
   readonly elsewhere: readonly Entry<Recordable>[];
   readonly operations: ReadonlyMap<OperationId, Operation.State>;

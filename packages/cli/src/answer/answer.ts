@@ -58,7 +58,7 @@ export interface Answer {
   readonly isList?: true;
   /** A sentence that its readers have to know. */
   readonly note?: Bilingual;
-  /** What readers know of how the counts of persons hang together. */
+  /** The way in which the counts of persons hang together, as far as readers know it. */
   readonly counting?: Counting;
   /** Whether the rows stand in the order of their counts. */
   readonly isByCount?: true;

@@ -15,7 +15,7 @@ export interface FinerCounts {
   readonly of: (row: number) => readonly string[];
 }
 
-/** What readers of a table know of how its counts hang together, by which small ones could be reckoned. */
+/** The way in which the counts of a table hang together, as far as its readers know it: by that, small ones could be reckoned. */
 export interface Counting {
   /** The totals that readers know, shown or not, by their names: alike in tables of the same persons. */
   readonly totals: Readonly<Record<string, number>>;

@@ -29,7 +29,7 @@ export const keyFileOption = aText(
 );
 
 /** The file of verifiers. */
-export const keysOption = aText(
+const keysOption = aText(
   'keys',
   FILE,
   text(
@@ -59,14 +59,14 @@ export const sealOption = aText(
 );
 
 /** The file of the verifiers of witnesses. */
-export const witnessesOption = aText(
+const witnessesOption = aText(
   'witnesses',
   FILE,
   text('datne ar liecinieku atslēgām, pa vienai rindā', 'the file with the keys of witnesses, one a line'),
 );
 
 /** How many witnesses have to have signed. */
-export const atLeastOption: OptionOf<number> = {
+const atLeastOption: OptionOf<number> = {
   name: 'at-least',
   value: text('skaits', 'number'),
   about: text(

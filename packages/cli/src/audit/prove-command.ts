@@ -29,7 +29,7 @@ import {
 import { formerKeysOption, readFormerKeys } from './seal-command';
 
 /** Reads the seal that was named, or the last one in the folder of the log. */
-export const readLastSeal = (given: Given): E.Either<Failure, string> =>
+const readLastSeal = (given: Given): E.Either<Failure, string> =>
   pipe(
     E.Do,
     E.apSW('named', readSealText(sealOption, given)),

@@ -33,7 +33,7 @@ export const fileColumn = <Row>(of: (row: Row) => string): ColumnOf<Row> =>
   );
 
 /** The columns of events: where each stands, when it happened, and who recorded it. */
-export const eventColumns: readonly ColumnOf<NamedEvent>[] = [
+const eventColumns: readonly ColumnOf<NamedEvent>[] = [
   column(
     'position',
     'count',

@@ -2,7 +2,7 @@ import type { Language } from '@pavadonis/texts';
 import { type Bilingual, text } from '../language';
 import { seen } from '../seen';
 
-/** A file that was named cannot be read; `code` is the error code of the file system. What it holds is never told. */
+/** A file that was named cannot be read; `code` is the error code of the file system. Its content is never told. */
 export interface FileNotRead {
   readonly _tag: 'FileNotRead';
   readonly path: string;

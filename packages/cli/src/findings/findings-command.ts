@@ -25,6 +25,7 @@ import type { Command } from '../usage/command';
 import { choice, type Given, type OptionOf, read, readOr } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { findingWords, severities } from '../words/findings';
+import { knownClient } from './known-client';
 
 const tags = Object.keys(findingKinds) as readonly FindingTag[];
 
@@ -114,7 +115,7 @@ const wantedIn =
         (severity === undefined || findingKinds[_tag].severity === severity) &&
         (client === undefined || stream === person || stream === client),
     );
-    return E.right([{ name: 'findings', title: TITLE, ...laidOut(COLUMNS, found) }]);
+    return [{ name: 'findings', title: TITLE, ...laidOut(COLUMNS, found) }];
   };
 
 /** Reads the day that has to be given. */
@@ -172,7 +173,9 @@ export const findingsCommand: Command = {
             ['client', text('Lieta', 'File'), client],
           ]),
         ];
-        return askViews({ named, models: ['findings'], knownAt, facts, written }, around, wantedIn(wanted));
+        return askViews({ named, models: ['findings'], knownAt, facts, written }, around, (views) =>
+          E.map(() => wantedIn(wanted)(views))(knownClient(views, client)),
+        );
       }),
     ),
 };

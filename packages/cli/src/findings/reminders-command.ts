@@ -17,6 +17,7 @@ import { choice, type OptionOf, read, readOr } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { wholeIn } from '../usage/values';
 import { givenFacts, neededDay } from './findings-command';
+import { knownClient } from './known-client';
 
 const kindOption: OptionOf<ReminderTag> = choice(
   'kind',
@@ -87,13 +88,13 @@ export const remindersCommand: Command = {
               ({ _tag, stream }) =>
                 (kind === undefined || _tag === kind) && (person === undefined || stream === person),
             );
-            return E.right([
+            return E.map(() => [
               {
                 name: 'reminders',
                 title: text('Atgādinājumi', 'Reminders'),
                 ...laidOut(reminderColumns, found),
               },
-            ]);
+            ])(knownClient({ findings: view }, client));
           },
         );
       }),

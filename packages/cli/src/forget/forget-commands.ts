@@ -1,133 +1,26 @@
-import { casework, newId, openForgetting, type OpenedForgetting, type Outcome } from '@pavadonis/casework';
-import { CommandId, type Metadata, OperationId, type Refusal } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { notationOf } from '@pavadonis/page';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import { badUse, type Failure } from '../failure';
-import { type Bilingual, text } from '../language';
+import type { Failure } from '../failure';
+import { text } from '../language';
 import { clientIn } from '../usage/client-option';
-import type { Around, Command, Family, Told } from '../usage/command';
-import { choice, type Given, type OptionOf, read, readNeeded, readOr } from '../usage/option';
-import { storeIn } from '../usage/shared-options';
-import { dayIn, wholeIn } from '../usage/values';
-import { withStore } from '../store/with-store';
+import type { Command, Family, Told } from '../usage/command';
+import { read, readNeeded } from '../usage/option';
 import { vaultOptions } from '../vault/options';
-import { actorOption, readDayOrToday, readUser, recordedText, roleOfUserOption } from '../vault/user-options';
-import { readNeededVault, withVault } from '../vault/with-vault';
+import { actorOption, readDayOrToday, readUser, roleOfUserOption } from '../vault/user-options';
 import { dueTables } from './due-tables';
-
-const DELAY_DAYS = 30;
-
-const FILE: Command['argument'] & object = {
-  name: 'client',
-  about: text('klienta lieta: client-<uuid>', 'the file of the client: client-<uuid>'),
-};
-
-const onOption = {
-  name: 'day',
-  value: text('diena', 'day'),
-  about: text(
-    'diena, kad tas noticis; pēc noklusējuma šodiena',
-    'the day on which it happened; today by default',
-  ),
-  parse: dayIn('day'),
-};
-
-const groundOption = choice(
-  'ground',
-  Object.keys(Client.ForgettingGround.keys) as readonly Client.ForgettingGround[],
-  text('pamats', 'ground'),
-  text('pamats pēc VDAR 17. panta 1. punkta', 'the ground by Art. 17(1) of the GDPR'),
-);
-
-const delayOption: OptionOf<number> = {
-  name: 'delay-days',
-  value: text('dienas', 'days'),
-  about: text(
-    `cik dienu lūgums gaida un ir atsaucams; ${DELAY_DAYS} pēc noklusējuma`,
-    `for how many days a request waits and can be taken back; ${DELAY_DAYS} by default`,
-  ),
-  parse: wholeIn('delay-days'),
-};
-
-const untilOption = {
-  name: 'until',
-  value: text('diena', 'day'),
-  about: text('pēdējā diena, līdz kurai lieta jāglabā', 'the last day on which the file must be kept'),
-  parse: dayIn('until'),
-};
-
-const sourceOfRule = recordedText(
-  'rule',
-  text('noteikums', 'rule'),
-  text('noteikums, kas to prasa, ar pantu', 'the rule that says so, with its article'),
-);
-
-const operationIdOption: OptionOf<OperationId> = {
-  name: 'operation-id',
-  value: text('uuid', 'uuid'),
-  about: text('darbība, kuras dokumentos lieta ir', 'the operation whose documents the file belongs to'),
-  parse: (written) =>
-    OperationId.is(written)
-      ? E.right(written)
-      : E.left(
-          badUse(
-            `--operation-id: „${written}” nav identifikators; rakstiet to kā uuid.`,
-            `--operation-id: “${written}” is no id; write it as a uuid.`,
-          ),
-        ),
-};
-
-interface Opened {
-  readonly office: ReturnType<typeof casework>;
-  readonly forgetting: OpenedForgetting;
-}
-
-const sentence = (said: Bilingual): Told => ({ kind: 'sentence', text: said });
-
-/** Opens store and vault for forgetting, which ends what was interrupted. */
-const opened = (
-  given: Given,
-  { store: named, env, signal }: Around,
-  work: (with_: Opened) => TE.TaskEither<Failure, Told>,
-): TE.TaskEither<Failure, Told> =>
-  pipe(
-    E.Do,
-    E.apSW('named', storeIn(named)),
-    E.apSW('delayDays', readOr(delayOption, DELAY_DAYS, given)),
-    E.apSW('vault', readNeededVault(given, env)),
-    TE.fromEither,
-    TE.flatMap(({ named: of, delayDays, vault }) =>
-      withVault(vault, (keys) =>
-        withStore(of, { readOnly: false, signal }, ({ store }) => async () => {
-          if (keys === undefined) return E.left<Failure, Told>({ _tag: 'Interrupted' });
-          const office = casework({ store, vault: keys });
-          const forgetting = await openForgetting({ office, store, vault: keys, delayDays })();
-          return E.isLeft(forgetting) ? forgetting : work({ office, forgetting: forgetting.right })();
-        }),
-      ),
-    ),
-  );
-
-/** Returns what is told of an outcome. */
-const outcomeTold =
-  (recorded: Bilingual, alreadySo: Bilingual) =>
-  (outcome: Outcome<unknown, Refusal>): E.Either<Failure, Told> => {
-    switch (outcome._tag) {
-      case 'Recorded':
-        return E.right(sentence(recorded));
-      case 'AlreadySo':
-        return E.right(sentence(alreadySo));
-      case 'Refused':
-        return E.left({ _tag: 'RuleForbids', because: outcome.refusal });
-      case 'Conflict':
-        return E.left(outcome);
-    }
-  };
-
-const commandOf = (by: Metadata['by'], signal: AbortSignal) => ({ commandId: newId(CommandId), by, signal });
+import { commandOf, opened, outcomeTold, sentence } from './opened';
+import {
+  delayOption,
+  FILE,
+  groundOption,
+  onOption,
+  operationIdOption,
+  ruleOption,
+  untilOption,
+} from './options';
 
 const userOptions = [actorOption, roleOfUserOption] as const;
 
@@ -141,13 +34,13 @@ const keep: Command = {
     'Confirms until which day the file of a client must be kept',
   ),
   argument: FILE,
-  options: [untilOption, sourceOfRule, operationIdOption, onOption, ...userOptions, ...vaultOptions],
+  options: [untilOption, ruleOption, operationIdOption, onOption, ...userOptions, ...vaultOptions],
   run: (given, file, around) =>
     pipe(
       E.Do,
       E.apSW('stream', clientIn('client')(file)),
       E.apSW('keptUntil', readNeeded(untilOption, given)),
-      E.apSW('source', readNeeded(sourceOfRule, given)),
+      E.apSW('source', readNeeded(ruleOption, given)),
       E.apSW('operationId', read(operationIdOption, given)),
       E.apSW('on', readDayOrToday(onOption, given)),
       E.apSW('by', readUser(given)),

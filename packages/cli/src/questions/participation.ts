@@ -1,20 +1,18 @@
 import { type Fraction, idOf, type OperationId, percentHalfUp, type StreamName } from '@pavadonis/domain';
-import type { CountPath } from '@pavadonis/projection';
 import {
   indicators,
   newParticipantsIn,
   type Participant,
   participants,
   shareOfTargetReached,
-  sumsOfIndicators,
 } from '@pavadonis/projection-participation';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { laidOut } from '../answer/answer';
-import type { Counting } from '../answer/counting';
 import { text, type Bilingual } from '../language';
 import { choice, read } from '../usage/option';
 import { indicatorClasses, indicatorNames } from '../words/participation';
+import { flat, type Indicator, indicatorSums, type Of } from './indicators';
 import { classColumn, column, countColumn, personsColumn } from './columns';
 import { isOperation, operationCode, operationColumn } from './operations';
 import { operationOption } from './options';
@@ -26,11 +24,6 @@ const sexOption = choice(
   text('dzimums', 'sex'),
   text('tikai šī dzimuma dalībnieki', 'participants of this sex alone'),
 );
-
-interface Of<A> {
-  readonly operation: StreamName;
-  readonly answer: A;
-}
 
 const chosen = ({ participation, fundingSplit }: Views, wanted: string | undefined): readonly StreamName[] =>
   [...participation.operation.keys()].filter(isOperation(fundingSplit, wanted));
@@ -81,59 +74,6 @@ const countQuestion = (
         },
       ]),
     ),
-});
-
-interface Indicator {
-  readonly indicator: string;
-  readonly of: string | undefined;
-  readonly count: number;
-}
-
-/** Lays indicators out, each count with the names of its indicator and its class. */
-const flat = (counts: object, prefix = ''): readonly Indicator[] =>
-  Object.entries(counts).flatMap(([name, value]: [string, unknown]): readonly Indicator[] => {
-    const indicator = `${prefix}${name}`;
-    if (typeof value === 'number') return [{ indicator, of: undefined, count: value }];
-    if (typeof value !== 'object' || value === null) return [];
-    if (!Object.hasOwn(indicatorNames, indicator)) return flat(value, `${indicator}.`);
-    return Object.entries(value).map(([of, count]: [string, unknown]) => ({
-      indicator,
-      of,
-      count: Number(count),
-    }));
-  });
-
-/** Finds the counts at a path of indicators: of an indicator, or of a class of one. */
-const ofPath = (
-  of: (indicator: string, wanted?: string) => readonly CountPath[],
-  path: CountPath,
-): readonly CountPath[] => {
-  const names = path.map(String);
-  const whole = of(names.join('.'));
-  return whole.length > 0 ? whole : of(names.slice(0, -1).join('.'), names.at(-1));
-};
-
-/** The sums among the indicators of each operation, as `sumsOfIndicators` of the read model has them. */
-const indicatorSums = (rows: readonly Of<Indicator>[]): Counting => ({
-  totals: {},
-  sums: ({ cell }) => {
-    const operations = [...new Set(rows.map(({ operation }) => operation))];
-    return operations.flatMap((operation) => {
-      const of = (indicator: string, wanted?: string) =>
-        rows.flatMap(({ operation: owner, answer }, row) =>
-          owner === operation &&
-          answer.indicator === indicator &&
-          (wanted === undefined || answer.of === wanted)
-            ? [cell(row, 'participants')]
-            : [],
-        );
-      return sumsOfIndicators([]).flatMap(({ total, parts }) => {
-        const [whole] = ofPath(of, total);
-        const counts = parts.flatMap((part) => ofPath(of, part));
-        return whole === undefined || counts.length === 0 ? [] : [{ total: whole, parts: counts }];
-      });
-    });
-  },
 });
 
 const ofFund: Question = {

@@ -12,17 +12,11 @@ import {
   shareOfTerminalGoals,
 } from '@pavadonis/projection-plan-status';
 import * as E from 'fp-ts/Either';
-import { type ColumnOf, laidOut } from '../answer/answer';
+import { laidOut } from '../answer/answer';
 import { text, type Bilingual } from '../language';
-import {
-  goalAchievements,
-  goalAreas,
-  goalLifecycles,
-  goalTerms,
-  planStandings,
-  reasonsForNoPlan,
-} from '../words/service';
+import { goalAchievements, goalLifecycles, planStandings, reasonsForNoPlan } from '../words/service';
 import type { Breakdown, Part } from './breakdowns';
+import { areaColumn, termColumn } from './goal-columns';
 import { partsTable } from './client-counts';
 import { partsOf as addedUp } from '../answer/counting';
 import { classColumn, clientColumn, column, countColumn, personsColumn } from './columns';
@@ -54,29 +48,6 @@ const classed = (
   title: Bilingual,
   words: Readonly<Record<string, Bilingual>>,
 ): Pick<Breakdown, 'columns'> => ({ columns: [classColumn(name, title, title, words, () => undefined)] });
-
-interface GoalFacts {
-  readonly term: string;
-  readonly area: string;
-}
-
-const termColumn = <Row>(of: (row: Row) => GoalFacts): ColumnOf<Row> =>
-  classColumn(
-    'term',
-    text('Termiņš', 'Term'),
-    text('Mērķa termiņš', 'The term of the goal'),
-    goalTerms,
-    (row) => of(row).term,
-  );
-
-const areaColumn = <Row>(of: (row: Row) => GoalFacts): ColumnOf<Row> =>
-  classColumn(
-    'area',
-    text('Joma', 'Area'),
-    text('Dzīves joma', 'The area of life'),
-    goalAreas,
-    (row) => of(row).area,
-  );
 
 const GOALS = text('Mērķi', 'Goals');
 

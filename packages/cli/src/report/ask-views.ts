@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/Either';
+import type * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { KnownAt } from '@pavadonis/domain';
@@ -9,7 +9,7 @@ import { withStore } from '../store/with-store';
 import type { Around, Told, Written } from '../usage/command';
 import { viewsOf } from './views';
 
-/** What is asked of a store: the read models, the moment of knowledge, and how it is told. */
+/** The read models that are asked of a store, the moment of knowledge, and how the answer is told. */
 export interface Asked {
   readonly named: string;
   readonly models: readonly ModelName[];

@@ -24,9 +24,7 @@ beforeAll(async () => {
   store = await stored(newName(), given());
 });
 
-interface Row {
-  readonly [name: string]: string | null;
-}
+type Row = Readonly<Record<string, string | null>>;
 
 const rows = async (...asked: readonly string[]): Promise<readonly Row[]> => {
   const { code, out, err } = await called([...asked, '--format', 'json', '--store', store]);
@@ -68,6 +66,22 @@ describe('findings', () => {
 
   it('are those of what was known', async () => {
     expect(await rows('findings', ...DAY, '--known-at', '0')).toEqual([]);
+  });
+
+  it('of a client whom nobody knows are refused', async () => {
+    for (const command of ['findings', 'reminders']) {
+      const { code, err } = await called([
+        command,
+        ...DAY,
+        '--client',
+        fileNo(9),
+        '--store',
+        store,
+        '--lang',
+        'en',
+      ]);
+      expect([code, err]).toEqual([2, expect.stringContaining('there is no file')]);
+    }
   });
 
   it('of a rule that nobody knows are refused, with those that there are', async () => {

@@ -1,0 +1,76 @@
+import {
+  casework,
+  type Command,
+  newId,
+  openForgetting,
+  type OpenedForgetting,
+  type Outcome,
+} from '@pavadonis/casework';
+import { CommandId, type Metadata, type Refusal } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Failure } from '../failure';
+import type { Bilingual } from '../language';
+import { withStore } from '../store/with-store';
+import type { Around, Told } from '../usage/command';
+import { type Given, readOr } from '../usage/option';
+import { storeIn } from '../usage/shared-options';
+import { readNeededVault, withVault } from '../vault/with-vault';
+import { DELAY_DAYS, delayOption } from './options';
+
+/** The casework and the forgetting of a store that was opened with its vault. */
+export interface OpenedOffice {
+  readonly office: ReturnType<typeof casework>;
+  readonly forgetting: OpenedForgetting;
+}
+
+/** Tells a sentence. */
+export const sentence = (said: Bilingual): Told => ({ kind: 'sentence', text: said });
+
+/** Opens store and vault for forgetting, which ends what was interrupted. */
+export const opened = (
+  given: Given,
+  { store: named, env, signal }: Around,
+  work: (office: OpenedOffice) => TE.TaskEither<Failure, Told>,
+): TE.TaskEither<Failure, Told> =>
+  pipe(
+    E.Do,
+    E.apSW('named', storeIn(named)),
+    E.apSW('delayDays', readOr(delayOption, DELAY_DAYS, given)),
+    E.apSW('vault', readNeededVault(given, env)),
+    TE.fromEither,
+    TE.flatMap(({ named: of, delayDays, vault }) =>
+      withVault(vault, (keys) =>
+        withStore(of, { readOnly: false, signal }, ({ store }) => async () => {
+          if (keys === undefined) return E.left<Failure, Told>({ _tag: 'Interrupted' });
+          const office = casework({ store, vault: keys });
+          const forgetting = await openForgetting({ office, store, vault: keys, delayDays })();
+          return E.isLeft(forgetting) ? forgetting : work({ office, forgetting: forgetting.right })();
+        }),
+      ),
+    ),
+  );
+
+/** Returns what is told of an outcome. */
+export const outcomeTold =
+  (recorded: Bilingual, alreadySo: Bilingual) =>
+  (outcome: Outcome<unknown, Refusal>): E.Either<Failure, Told> => {
+    switch (outcome._tag) {
+      case 'Recorded':
+        return E.right(sentence(recorded));
+      case 'AlreadySo':
+        return E.right(sentence(alreadySo));
+      case 'Refused':
+        return E.left({ _tag: 'RuleForbids', because: outcome.refusal });
+      case 'Conflict':
+        return E.left(outcome);
+    }
+  };
+
+/** Makes the command by which a user decides. */
+export const commandOf = (by: Metadata['by'], signal: AbortSignal): Command => ({
+  commandId: newId(CommandId),
+  by,
+  signal,
+});
