@@ -1,4 +1,4 @@
-import { hideSmallCounts, type KnownSum, type ShownCount } from '@pavadonis/projection';
+import { type CountPath, hideSmallCounts, type KnownSum, type ShownCount } from '@pavadonis/projection';
 import { hiddenCountsText } from '@pavadonis/texts';
 import { type Cell, codeIn, type Column, type Fact, isHidden } from '../answer/answer';
 import type { Places } from '../answer/counting';
@@ -64,6 +64,17 @@ const unseenOf = (tables: readonly Table[], shared: ReadonlySet<string>) => ({
   ),
 });
 
+const countAt = (counts: unknown, path: CountPath): number =>
+  Number(
+    path.reduce((from, key) => (from as Readonly<Record<PropertyKey, unknown>>)[key as PropertyKey], counts),
+  );
+
+/** Returns whether the parts of a sum are no more than its total: two read models may count differently. */
+const holdsIn =
+  (counts: unknown) =>
+  ({ total, parts }: KnownSum): boolean =>
+    parts.reduce((sum, part) => sum + countAt(counts, part), 0) <= countAt(counts, total);
+
 interface Shown {
   readonly tables: readonly Readonly<Record<string, readonly ShownCount[]>>[];
   readonly totals: Readonly<Record<string, ShownCount>>;
@@ -84,15 +95,15 @@ const allOrNone = (counts: Counts, hideBelow: number): Shown['tables'][number] =
 const shownOf = (tables: readonly Table[], hideBelow: number): Shown => {
   const shared = sharedGroups(tables);
   const counts = tables.map(countsOf);
-  const shown = hideSmallCounts(
-    {
-      tables: counts.map((each, i) => (tables[i]?.counting?.together === true ? {} : each)),
-      totals: Object.assign({}, ...tables.map(({ counting }) => counting?.totals ?? {})) as Readonly<
-        Record<string, number>
-      >,
-    },
-    { hideBelow, sums: sumsOf(tables, shared), unseen: unseenOf(tables, shared) },
-  );
+  const page = {
+    tables: counts.map((each, i) => (tables[i]?.counting?.together === true ? {} : each)),
+    totals: Object.assign({}, ...tables.map(({ counting }) => counting?.totals ?? {})) as Readonly<
+      Record<string, number>
+    >,
+  };
+  const unseen = unseenOf(tables, shared);
+  const sums = sumsOf(tables, shared).filter(holdsIn({ ...page, ...unseen }));
+  const shown = hideSmallCounts(page, { hideBelow, sums, unseen });
   return {
     ...shown,
     tables: counts.map((each, i) =>

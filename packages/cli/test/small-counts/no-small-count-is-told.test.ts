@@ -10,7 +10,9 @@ import type { logOf } from '@pavadonis/testing';
 import { anyLog, someDay } from '@pavadonis/testing/random';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
-import { isHidden } from '../../src/answer/answer';
+import { isHidden, laidOut } from '../../src/answer/answer';
+import { partsOf } from '../../src/answer/counting';
+import { personsColumn } from '../../src/questions/columns';
 import { breakdownNames } from '../../src/questions/breakdowns';
 import type { Table, Time, Views } from '../../src/questions/question';
 import { questions } from '../../src/questions/questions';
@@ -85,4 +87,20 @@ describe('of any history, no small count of persons is told', () => {
       }),
       { numRuns: 4 },
     ));
+});
+
+describe('two tables that count the same persons differently', () => {
+  it('are hidden all the same, without the sum that does not hold', () => {
+    const table = (name: string, counts: readonly number[]): Table => ({
+      name,
+      title: { lv: name, en: name },
+      ...laidOut<number>(
+        [personsColumn('clients', { lv: 'a', en: 'a' }, { lv: 'a', en: 'a' }, (count) => count)],
+        counts,
+      ),
+      counting: partsOf('all', 'clients', counts),
+    });
+    const told = withoutSmallCounts([table('one', [20, 2, 7]), table('other', [5, 6])], HIDE_BELOW);
+    expect(told[0]?.rows[1]?.map(isHidden)).toEqual([true]);
+  });
 });
