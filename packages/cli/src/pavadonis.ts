@@ -43,6 +43,8 @@ const parsed = (
   }
 };
 
+const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 const carriedOut = async (
   called: Called | undefined,
   surroundings: Surroundings,
@@ -67,8 +69,13 @@ const carriedOut = async (
     signal,
     onEvents: progress.onEvents,
   })();
+  // a long computation hears of no signal until it ends
+  await turn();
   progress.stop();
-  return E.isLeft(done) ? done : tell(done.right, surroundings, options);
+  if (E.isLeft(done)) return done;
+  // what is done is told all the same, and what would only be shown is not
+  if (signal.aborted && done.right.kind === 'answers') return E.left({ _tag: 'Interrupted' });
+  return tell(done.right, surroundings, options);
 };
 
 /**

@@ -86,6 +86,20 @@ describe('the program', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('shows nothing where it was interrupted while it counted', async () => {
+    const interruption = new AbortController();
+    const given = ['explain', 'active', '--day', '2024-03-01', '--store', await onAStore(), '--lang', 'en'];
+    // the store is read by then
+    const onError = () => {
+      interruption.abort();
+    };
+    expect(await called(given, { isTTY: true, signal: interruption.signal, onError })).toMatchObject({
+      code: 130,
+      out: '',
+      err: expect.stringContaining('Interrupted; nothing is half written.\n'),
+    });
+  });
+
   it('shows progress on a terminal, and none in a pipe or where it is to be quiet', async () => {
     const given = ['status', '--store', await onAStore()];
     expect((await called(given)).err).toBe('');
