@@ -6,7 +6,7 @@ import { type FileNotRead, fileNotReadText } from './files/file-not-read';
 import { type FileRefused, fileRefusedText } from './files/file-refused';
 import { seen } from './seen';
 
-/** The exit codes: done; a check did not hold; bad use; the store or a file cannot be used; interrupted. */
+/** The exit codes: done; a check did not hold, or a rule forbids it; bad use; the store or a file cannot be used; interrupted. */
 export const exitCodes = {
   done: 0,
   notHeld: 1,

@@ -14,7 +14,10 @@ export interface Surroundings {
   readonly out: Output;
   /** The output of progress and of what is wrong. */
   readonly err: Output;
-  /** The environment: `NO_COLOR`, `TERM` and `PAVADONIS_STORE` are read. */
+  /**
+   * The environment: `NO_COLOR`, `TERM`, `PAVADONIS_STORE`, and of a vault `PAVADONIS_VAULT`, `PAVADONIS_REGISTER`,
+   * `PAVADONIS_MASTER_FILE` and `PAVADONIS_MASTER` are read.
+   */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts where the command is to end. */
   readonly signal: AbortSignal;

@@ -1,5 +1,4 @@
-import { accessReport, accessReportJson, accessReportPage } from '@pavadonis/access-report';
-import { casework, type Revealing } from '@pavadonis/casework';
+import type { Revealing } from '@pavadonis/casework';
 import type { CivilDate } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
@@ -126,6 +125,11 @@ export const accessCommand: Command = {
       TE.flatMap(({ named: of, stream, format, asOf, by, why, written, vault, readings }) =>
         withVault(vault, (keys) =>
           withStore(of, { readOnly: true, signal }, ({ store }) => async () => {
+            // a report needs neither, and starts the sooner
+            const [{ casework }, { accessReport, accessReportJson, accessReportPage }] = await Promise.all([
+              import('@pavadonis/casework'),
+              import('@pavadonis/access-report'),
+            ]);
             const office = casework({
               store,
               ...(keys === undefined ? {} : { vault: keys }),

@@ -1,10 +1,4 @@
-import {
-  askNumber,
-  type AskedFigure,
-  auditReport,
-  auditReportJson,
-  auditReportPage,
-} from '@pavadonis/audit-report';
+import type * as Report from '@pavadonis/audit-report';
 import { firstDayOf, type CivilDate, monthOf } from '@pavadonis/domain';
 import {
   activeClients,
@@ -54,8 +48,8 @@ const formOption = choice(
 );
 
 const figureOf =
-  (day: CivilDate) =>
-  (name: FigureName): AskedFigure => {
+  ({ askNumber }: Pick<typeof Report, 'askNumber'>, day: CivilDate) =>
+  (name: FigureName): Report.AskedFigure => {
     const period = { from: firstDayOf(monthOf(day)), to: day };
     const asOf = { asOf: day };
     const of: Readonly<
@@ -88,7 +82,7 @@ const NO_LOG = badUse(
 const readSealed = (given: Given) =>
   pipe(
     read(logOption, given),
-    E.flatMap((folder): E.Either<Failure, Parameters<typeof auditReport>[0]['sealed']> => {
+    E.flatMap((folder): E.Either<Failure, Report.AuditReportOptions['sealed']> => {
       if (folder === undefined)
         return given['seal'] === undefined && given['keys'] === undefined
           ? E.right(undefined)
@@ -135,23 +129,24 @@ export const auditCommand: Command = {
       E.apSW('sealed', readSealed(given)),
       TE.fromEither,
       TE.flatMap(({ named: of, figures, centreDays, knownAt, format, written, day, sealed }) =>
-        withStore(of, { readOnly: true, signal }, ({ store }) =>
-          pipe(
-            auditReport({
-              store: interruptibleStore(store, signal, onEvents),
-              asOf: day,
-              centreDays,
-              ...(knownAt === undefined ? {} : { knownAt }),
-              ...(sealed === undefined ? {} : { sealed }),
-              figures: figures.map(figureOf(day)),
-            }),
-            TE.map((report): Told => ({
-              kind: 'document',
-              content: format === 'json' ? escapedJson(auditReportJson(report)) : auditReportPage(report),
-              written,
-            })),
-          ),
-        ),
+        withStore(of, { readOnly: true, signal }, ({ store }) => async () => {
+          // other commands need none of it, and start the sooner
+          const library = await import('@pavadonis/audit-report');
+          const report = await library.auditReport({
+            store: interruptibleStore(store, signal, onEvents),
+            asOf: day,
+            centreDays,
+            ...(knownAt === undefined ? {} : { knownAt }),
+            ...(sealed === undefined ? {} : { sealed }),
+            figures: figures.map(figureOf(library, day)),
+          })();
+          if (E.isLeft(report)) return report;
+          const content =
+            format === 'json'
+              ? escapedJson(library.auditReportJson(report.right))
+              : library.auditReportPage(report.right);
+          return E.right<Failure, Told>({ kind: 'document', content, written });
+        }),
       ),
     ),
 };

@@ -1,15 +1,9 @@
-import {
-  casework,
-  type Command,
-  newId,
-  openForgetting,
-  type OpenedForgetting,
-  type Outcome,
-} from '@pavadonis/casework';
-import { CommandId, type Metadata, type Refusal } from '@pavadonis/domain';
+import type { Casework, Command, OpenedForgetting, Outcome } from '@pavadonis/casework';
+import { CommandId, type Metadata, type Refusal, written } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
+import { randomUUID } from 'node:crypto';
 import type { Failure } from '../failure';
 import type { Bilingual } from '../language';
 import { withStore } from '../store/with-store';
@@ -21,7 +15,7 @@ import { DELAY_DAYS, delayOption } from './options';
 
 /** The casework and the forgetting of a store that was opened with its vault. */
 export interface OpenedOffice {
-  readonly office: ReturnType<typeof casework>;
+  readonly office: Casework;
   readonly forgetting: OpenedForgetting;
 }
 
@@ -44,6 +38,8 @@ export const opened = (
       withVault(vault, (keys) =>
         withStore(of, { readOnly: false, signal }, ({ store }) => async () => {
           if (keys === undefined) return E.left<Failure, Told>({ _tag: 'Interrupted' });
+          // a report needs none of it, and starts the sooner
+          const { casework, openForgetting } = await import('@pavadonis/casework');
           const office = casework({ store, vault: keys });
           const forgetting = await openForgetting({ office, store, vault: keys, delayDays })();
           return E.isLeft(forgetting) ? forgetting : work({ office, forgetting: forgetting.right })();
@@ -70,7 +66,7 @@ export const outcomeTold =
 
 /** Makes the command by which a user decides. */
 export const commandOf = (by: Metadata['by'], signal: AbortSignal): Command => ({
-  commandId: newId(CommandId),
+  commandId: written(CommandId, randomUUID()),
   by,
   signal,
 });

@@ -39,8 +39,8 @@ const ABOUT = text(
 );
 
 const EXIT_CODES = text(
-  '\nBeigu kods: 0 izdarīts, 1 pārbaude neizturēta, 2 nepareizi lietots, 3 krātuvi vai datni nevar lietot, 130 pārtraukts.',
-  '\nExit code: 0 done, 1 a check did not hold, 2 bad use, 3 the store or a file cannot be used, 130 interrupted.',
+  '\nBeigu kods: 0 izdarīts, 1 pārbaude neizturēta vai noteikums to liedz, 2 nepareizi lietots, 3 krātuvi vai datni nevar lietot, 130 pārtraukts.',
+  '\nExit code: 0 done, 1 a check did not hold or a rule forbids it, 2 bad use, 3 the store or a file cannot be used, 130 interrupted.',
 );
 
 const OPTIONS = text('[opcijas]', '[options]');

@@ -1,4 +1,4 @@
-import { masterKey, type MasterKey, openVault, type Vault } from '@pavadonis/vault';
+import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as TE from 'fp-ts/TaskEither';
@@ -24,7 +24,8 @@ const bytesIn = (written: string): Uint8Array => {
 export interface NamedVault {
   readonly keys: string;
   readonly register: string;
-  readonly master: MasterKey;
+  /** The bytes of the master; 64, or they are refused. */
+  readonly master: Uint8Array;
 }
 
 const named = (
@@ -48,7 +49,7 @@ const NO_MASTER = badUse(
   'No master is given; name --master-file, PAVADONIS_MASTER_FILE or PAVADONIS_MASTER.',
 );
 
-const readMaster = (given: Given, env: Around['env']): E.Either<Failure, MasterKey> =>
+const readMaster = (given: Given, env: Around['env']): E.Either<Failure, Uint8Array> =>
   pipe(
     named(masterFileOption, 'PAVADONIS_MASTER_FILE', given, env),
     E.flatMap((path): E.Either<Failure, Uint8Array> => {
@@ -61,7 +62,6 @@ const readMaster = (given: Given, env: Around['env']): E.Either<Failure, MasterK
         readBytes(path),
       );
     }),
-    E.flatMap((bytes): E.Either<Failure, MasterKey> => masterKey(bytes)),
   );
 
 // a new vault made by mistake would seal from then on, and open nothing
@@ -101,7 +101,11 @@ export const withVault =
   ): TE.TaskEither<Failure, A> =>
   async () => {
     if (vault === undefined) return work(undefined)();
-    const opened = await openVault(vault)();
+    // a report needs none of it, and starts the sooner
+    const { masterKey, openVault } = await import('@pavadonis/vault');
+    const master = masterKey(vault.master);
+    if (E.isLeft(master)) return master;
+    const opened = await openVault({ ...vault, master: master.right })();
     if (E.isLeft(opened)) return opened;
     const done = await work(opened.right)();
     const closed = await opened.right.close()();
