@@ -2,6 +2,7 @@
 import type { Config } from 'jest';
 
 const config: Config = {
+  runtime: '<rootDir>/scripts/jest/runtime.cjs',
   testEnvironment: '<rootDir>/scripts/jest/environment.cjs',
   // tests import what they use of Jest, so no global is added
   injectGlobals: false,

@@ -12,8 +12,12 @@ const OBJECTS = [
 // what Jest replaces of the process for every file
 const METHODS = ['exit', 'getBuiltinModule'];
 
+// what libraries put there while they are loaded, which is once: the messages of EventStoreDB
+const OF_LIBRARIES = new Set(['proto']);
+
 const putBack = (object, before) => {
-  for (const key of Reflect.ownKeys(object)) if (!Object.hasOwn(before, key)) delete object[key];
+  for (const key of Reflect.ownKeys(object))
+    if (!Object.hasOwn(before, key) && !OF_LIBRARIES.has(key)) delete object[key];
   for (const key of Reflect.ownKeys(before)) {
     const { value } = before[key];
     if (value !== undefined && !Object.is(object[key], value))
