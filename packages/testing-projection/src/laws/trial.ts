@@ -3,6 +3,7 @@ import { type LogEntry } from '@pavadonis/testing';
 import { anyLog } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import type { Law, Model, Sample } from './law';
+import { writtenOut } from './same';
 
 /** How many random logs are made, and from which seed. */
 interface Chance {
@@ -68,7 +69,7 @@ export const trial = (
       const small = await smallest(law, model, sample);
       const entries = small.log.map(inWords).join('\n');
       throw new Error(`${law.name}: not after\n${entries}\nThe same logs again: { seed: ${String(seed)} }`, {
-        cause: await broken(law, model, small),
+        cause: writtenOut(await broken(law, model, small)),
       });
     }
   };
