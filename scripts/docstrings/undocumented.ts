@@ -8,6 +8,23 @@ export interface Entry {
   readonly source: string;
 }
 
+const libraries = new Map<string, ts.SourceFile>();
+
+/** Reads sources as the compiler does, and the types of libraries once for all programs. */
+const hostOf = (options: ts.CompilerOptions): ts.CompilerHost => {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    getSourceFile: (path, ...asked) => {
+      const known = libraries.get(path);
+      if (known !== undefined) return known;
+      const file = host.getSourceFile(path, ...asked);
+      if (file !== undefined && path.includes('/node_modules/')) libraries.set(path, file);
+      return file;
+    },
+  };
+};
+
 const isPublic = (member: ts.ClassElement): boolean =>
   member.name !== undefined &&
   !ts.isPrivateIdentifier(member.name) &&
@@ -49,9 +66,11 @@ const partsOf = (declaration: ts.Declaration): readonly ts.Node[] => {
  */
 export const undocumented = (entries: readonly Entry[]): readonly string[] => {
   const paths = Object.fromEntries(entries.map(({ name, source }) => [name, [source]]));
+  const options = { ...compilerOptions, paths };
   const program = ts.createProgram(
     entries.map(({ source }) => source),
-    { ...compilerOptions, paths },
+    options,
+    hostOf(options),
   );
   const checker = program.getTypeChecker();
 
