@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { pavadonis } from '@pavadonis/cli';
-import { orThrow } from '@pavadonis/event-store';
-import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { scratch } from '@pavadonis/fixtures/scratch';
+import { join } from 'node:path';
 import { published } from '../../src/figures/published';
-import { allOf, recordedHistory } from '../given';
+import { runOfDemo } from '../demo/run-of-demo';
 import { commandOf, type Row } from './command-of';
-
-const { newName, removeAll } = scratch();
-afterAll(removeAll);
 
 const FIGURES = Number(process.env['FIGURES'] ?? 1);
 
@@ -29,27 +24,11 @@ const rowsOf = async (given: readonly string[]): Promise<readonly Row[]> => {
 };
 
 describe('one command at the command line', () => {
-  const path = newName();
+  let path: string;
 
   beforeAll(async () => {
-    const { store } = await recordedHistory(1);
-    const file = await orThrow(sqliteStore({ path, durability: 'normal' }));
-    // as long as a stream goes on, its events are appended together
-    const batch = { stream: '', events: [] as Awaited<ReturnType<typeof allOf>>[number][] };
-    const flush = async (): Promise<void> => {
-      const [first] = batch.events;
-      if (first === undefined) return;
-      const expected = first.revision === 0 ? 'no_stream' : first.revision - 1;
-      await orThrow(file.append(first.stream, expected, batch.events, { imported: true }));
-      batch.events = [];
-    };
-    for (const event of await allOf(store)) {
-      if (event.stream !== batch.stream) await flush();
-      batch.stream = event.stream;
-      batch.events.push(event);
-    }
-    await flush();
-    await orThrow(file.close());
+    const { folder } = await runOfDemo();
+    path = join(folder, 'history.sqlite');
   });
 
   it('is known for each published figure', () => {

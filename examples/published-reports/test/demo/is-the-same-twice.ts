@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { auditReportJson, auditReportPage } from '@pavadonis/audit-report';
 import { demoAuditReport } from '../../src/audit-report/demo-audit-report';
 import { checksum } from '../../src/demo/checksum';
@@ -12,35 +10,22 @@ import { compare } from '../../src/figures/compare';
 import { published } from '../../src/figures/published';
 import { report } from '../../src/report/report';
 import { reportDataOf } from '../../src/report/report-data-of';
-import { DEMO, knowledgeOf, recordedHistory, rowsOf } from '../given';
+import { knowledgeOf, recordedHistory, rowsOf } from '../given';
+import { type Run, runOfDemo } from './run-of-demo';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
-/** Runs the built demo into a new folder; rejects if the exit code is not 0. */
-const demo = async () => {
-  const folder = newName();
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...DEMO, '--all', '--out', folder]);
-  return {
-    folder,
-    said: stdout,
-    complaint: stderr,
-    report: readFileSync(join(folder, 'report.html'), 'utf8'),
-    auditPage: readFileSync(join(folder, 'audit.html'), 'utf8'),
-    auditData: readFileSync(join(folder, 'audit.json'), 'utf8'),
-  };
-};
-
-const saidOf = (what: string, { said }: Pick<Awaited<ReturnType<typeof demo>>, 'said'>): string =>
+const saidOf = (what: string, { said }: Pick<Run, 'said'>): string =>
   new RegExp(`^${what}: (.+)$`, 'm').exec(said)?.[1] ?? '';
 
 describe('the demo, which makes the history of seed 1 once more', () => {
-  let run: Awaited<ReturnType<typeof demo>>;
+  let run: Run;
   let sha256: string;
   let events: number;
 
   beforeAll(async () => {
-    const [ran, { store, written }] = await Promise.all([demo(), recordedHistory(1)]);
+    const [ran, { store, written }] = await Promise.all([runOfDemo(), recordedHistory(1)]);
     run = ran;
     sha256 = await orThrow(checksum(store));
     events = written;

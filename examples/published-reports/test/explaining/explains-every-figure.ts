@@ -9,7 +9,8 @@ import { askingOf } from './asking';
 import { type Log, namedIn } from './named-events';
 
 const FIGURES = Number(process.env['FIGURES'] ?? 1);
-const EVENTS = 3;
+// of one figure of each definition, one event is spared; `pnpm torture` spares three of every figure
+const EVENTS = FIGURES > 1 ? 3 : 1;
 
 const size = (figure: PublishedFigure): number =>
   typeof figure.published === 'number' ? figure.published : 0;
