@@ -8,7 +8,7 @@ import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 
 const PERSONS = 40;
 // 100 where a process is killed 500 times: all the while others write, and the last one reads what they wrote
-const RESTARTS = Math.max(5, ROUNDS / 5);
+const RESTARTS = Math.max(3, ROUNDS / 5);
 
 interface Page {
   readonly position: number;

@@ -12,7 +12,7 @@ import { inFolder } from '../support/folder';
 import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 
 // 200 where a process is killed 500 times, and as many while making keys
-const KILLS = Math.max(20, Math.floor(ROUNDS * 0.4));
+const KILLS = Math.max(4, Math.floor(ROUNDS * 0.4));
 const KILLS_OF_A_VAULT = 20;
 const PERSONS = 400;
 

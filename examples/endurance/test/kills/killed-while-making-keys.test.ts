@@ -9,7 +9,7 @@ import { inFolder } from '../support/folder';
 import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 
 // 200 where a process is killed 500 times, and as many while forgetting
-const KILLS = Math.max(20, Math.floor(ROUNDS * 0.4));
+const KILLS = Math.max(4, Math.floor(ROUNDS * 0.4));
 const RACES = Math.max(10, Math.floor(ROUNDS * 0.4));
 const MOST = 1_000_000;
 

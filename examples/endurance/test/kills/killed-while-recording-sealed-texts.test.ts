@@ -10,7 +10,7 @@ import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 import { everyTextOpens, sealedLog } from '../support/sealed-log';
 
 // 200 where a process is killed 500 times
-const KILLS = Math.max(10, Math.floor(ROUNDS * 0.4));
+const KILLS = Math.max(4, Math.floor(ROUNDS * 0.4));
 const KILLS_OF_A_VAULT = 20;
 // each command is a new person's first, so that it needs a new key
 const PERSONS = 1_000_000;

@@ -17,7 +17,7 @@ import { inFolder } from '../support/folder';
 import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 
 // 100 where a process is killed 500 times
-const KILLS = Math.max(8, Math.floor(ROUNDS / 5));
+const KILLS = Math.max(3, Math.floor(ROUNDS / 5));
 const PERSONS = 200;
 // three events a person, in turns, so that a run of one stream is short
 const log = logOf(

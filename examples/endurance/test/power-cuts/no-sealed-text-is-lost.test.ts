@@ -18,7 +18,7 @@ import type { Step } from './support/steps';
 import { traced } from './support/trace';
 
 // 1,000 by `pnpm torture`
-const CUTS = Math.max(15, ROUNDS * 2);
+const CUTS = ROUNDS * 2;
 const COMMANDS = 40;
 const PERSONS = 20;
 // persons of that number and more are never forgotten
