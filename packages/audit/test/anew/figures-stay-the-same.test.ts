@@ -15,7 +15,7 @@ import { type Days, forEachModel } from '../support/reports';
 import { asked, type Log } from '../support/second-opinion';
 import { storesOfAllKinds } from '../support/stores';
 
-const HISTORIES = Number(process.env['RUNS'] ?? 5);
+const HISTORIES = Number(process.env['RUNS'] ?? 2);
 
 const { newName, removeAll } = scratch();
 const { kinds, closeAll } = storesOfAllKinds(newName);

@@ -11,7 +11,7 @@ import { withMovedPositions } from '../support/moved-positions';
 import { stored } from '../support/stored';
 import { storesOfAllKinds } from '../support/stores';
 
-const HISTORIES = Number(process.env['RUNS'] ?? 5);
+const HISTORIES = Number(process.env['RUNS'] ?? 2);
 
 const { newName, removeAll } = scratch();
 const { kinds, closeAll } = storesOfAllKinds(newName);

@@ -9,7 +9,7 @@ import { positionsOf } from '../support/positions';
 import { forEachModel } from '../support/reports';
 import { asNumber, type Log, rowsIn, totalOf } from '../support/second-opinion';
 
-const RUNS = Number(process.env['RUNS'] ?? 8);
+const RUNS = Number(process.env['RUNS'] ?? 3);
 
 /** Two logs of which one question is asked, or two. */
 type Kind = 'two days' | 'two moments' | 'two histories' | 'two versions';

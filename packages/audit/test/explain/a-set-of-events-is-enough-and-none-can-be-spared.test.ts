@@ -7,7 +7,7 @@ import { positionsOf } from '../support/positions';
 import { forEachModel } from '../support/reports';
 import { asked, rowsIn } from '../support/second-opinion';
 
-const RUNS = Number(process.env['RUNS'] ?? 8);
+const RUNS = Number(process.env['RUNS'] ?? 3);
 
 describe('the events behind a row', () => {
   forEachModel((model, reports) => {

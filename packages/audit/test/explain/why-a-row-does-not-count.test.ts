@@ -15,7 +15,7 @@ import { positionsOf } from '../support/positions';
 import { forEachModel } from '../support/reports';
 import { asked, type Log, rowsIn } from '../support/second-opinion';
 
-const RUNS = Number(process.env['RUNS'] ?? 8);
+const RUNS = Number(process.env['RUNS'] ?? 3);
 
 const asOf = civilDate('2025-01-01');
 const stream = clientStream(clientIdOf(1));
