@@ -2,19 +2,20 @@ const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 const { compileInOwnRealm } = require('./compile.cjs');
 const { noteGlobals } = require('./globals.cjs');
-const { stopStorages } = require('./storages.cjs');
+const { withoutStorages } = require('./storages.cjs');
 
 compileInOwnRealm();
 
 /**
- * Runs every test file in the realm of its worker. As in Jest's own environment, each file has modules of its own, and finds
- * the globals as Node made them. But Jest makes a new realm for each: all modules are then compiled anew, which takes a
- * quarter of a second, and all globals are looked up slowly.
+ * Runs every test file in the realm of its worker. As in Jest's own environment, each file finds the globals as Node made
+ * them. But Jest makes a new realm for each: all modules are then compiled anew, which takes a quarter of a second, and all
+ * globals are looked up slowly.
  */
 module.exports = class OwnRealm {
   global = globalThis;
   fakeTimers = null;
   #putBack = noteGlobals();
+  #withStorages = () => undefined;
 
   constructor({ projectConfig }) {
     this.moduleMocker = new ModuleMocker(globalThis);
@@ -30,10 +31,16 @@ module.exports = class OwnRealm {
   }
 
   async setup() {
-    stopStorages();
+    this.#withStorages = withoutStorages();
+  }
+
+  // the first event, before the test file is loaded, and after Jest's own code
+  handleTestEvent({ name }) {
+    if (name === 'setup') this.#withStorages();
   }
 
   async teardown() {
+    this.#withStorages();
     this.fakeTimersModern.dispose();
     this.#putBack();
   }
