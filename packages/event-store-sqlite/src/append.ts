@@ -13,7 +13,7 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '@pavadonis/event-store';
-import { isTaken, prepareQuery, prepareTransaction, type Database } from '@pavadonis/sqlite';
+import { isTaken, prepareGroupCommit, prepareQuery, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { fingerprintOf, type Mark, type Marks } from './marks';
 import { MERGING } from './merging';
@@ -33,9 +33,35 @@ type PlaceRow = readonly [
 
 const NO_EVENTS = E.left(invalidArgument('events', 'at least one event'));
 
-/** Prepares appending to a stream as the port says, in one transaction. Rejects with what the driver throws. */
-export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: number) => {
-  const transaction = prepareTransaction(database, lockTimeoutMs);
+// an event costs as much as so many of its bytes, whatever they are
+const BYTES_OF_ITS_PLACE = 1000;
+// a group of many small appends takes the thread for some ten milliseconds, and so does one of few large ones
+const MOST_AT_ONCE = 400_000;
+
+const sizeOf = (events: readonly NewEvent[]): number =>
+  events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length + BYTES_OF_ITS_PLACE, 0);
+
+/** How appends wait for other processes, and who is told of what was stored. */
+interface AppendingOptions {
+  readonly lockTimeoutMs: number;
+  /** Called when appends were stored, once for all that were stored at the same moment. */
+  readonly onStored: () => void;
+}
+
+/**
+ * Prepares appending to a stream as the port says. Appends that wait at the same moment share one transaction, and each is answered
+ * as if it had been alone. Rejects with what the driver throws.
+ */
+export const prepareAppend = (
+  database: Database,
+  marks: Marks,
+  { lockTimeoutMs, onStored }: AppendingOptions,
+) => {
+  const commit = prepareGroupCommit(database, {
+    lockTimeoutMs,
+    mostAtOnce: MOST_AT_ONCE,
+    onCommit: onStored,
+  });
   const findStream = prepareQuery(
     database,
     `SELECT id, coalesce((SELECT max(revision) FROM events WHERE stream = streams.id), -1)
@@ -103,35 +129,38 @@ export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: n
     { imported = false, ...condition }: AppendOptions = {},
     signal?: AbortSignal,
   ): Promise<E.Either<AppendError, AppendResult>> =>
-    transaction((): E.Either<AppendError, AppendResult> => {
-      const place = expected === 'no_stream' ? 0 : expected + 1;
-      const [found] = findStream(name) as readonly StreamRow[];
-      const last = found?.[1] ?? -1;
-      if (found !== undefined && place <= last) {
-        const before = repeated(found[0], place, events);
-        if (before !== undefined) return E.right(before);
-      }
-      if (last !== place - 1)
-        return E.left(wrongExpectedRevision(name, expected, last < 0 ? 'no_stream' : last));
-      const failure = broken(condition);
-      if (failure !== undefined) return E.left(failure);
-      const stream = found?.[0] ?? Number(addStream.run(name).lastInsertRowid);
-      let mark: Mark = marks.last();
-      const asStored = imported ? events : neverBackwards(events, mark.latest);
-      const added = asStored.at(-1);
-      if (added === undefined) return NO_EVENTS;
-      for (const [i, event] of asStored.entries()) {
-        const revision = place + i;
-        const position = add(stream, revision, event);
-        if (E.isLeft(position)) return position;
-        mark = marks.add(mark, { ...event, position: position.right, stream: name, revision });
-      }
-      return E.right({
-        revision: last + events.length,
-        position: mark.position,
-        storedNow: true,
-        recordedAt: added.recordedAt,
-        fingerprint: fingerprintOf(mark),
-      });
-    }, signal);
+    commit(
+      (): E.Either<AppendError, AppendResult> => {
+        const place = expected === 'no_stream' ? 0 : expected + 1;
+        const [found] = findStream(name) as readonly StreamRow[];
+        const last = found?.[1] ?? -1;
+        if (found !== undefined && place <= last) {
+          const before = repeated(found[0], place, events);
+          if (before !== undefined) return E.right(before);
+        }
+        if (last !== place - 1)
+          return E.left(wrongExpectedRevision(name, expected, last < 0 ? 'no_stream' : last));
+        const failure = broken(condition);
+        if (failure !== undefined) return E.left(failure);
+        const stream = found?.[0] ?? Number(addStream.run(name).lastInsertRowid);
+        let mark: Mark = marks.last();
+        const asStored = imported ? events : neverBackwards(events, mark.latest);
+        const added = asStored.at(-1);
+        if (added === undefined) return NO_EVENTS;
+        for (const [i, event] of asStored.entries()) {
+          const revision = place + i;
+          const position = add(stream, revision, event);
+          if (E.isLeft(position)) return position;
+          mark = marks.add(mark, { ...event, position: position.right, stream: name, revision });
+        }
+        return E.right({
+          revision: last + events.length,
+          position: mark.position,
+          storedNow: true,
+          recordedAt: added.recordedAt,
+          fingerprint: fingerprintOf(mark),
+        });
+      },
+      { size: sizeOf(events), signal },
+    );
 };

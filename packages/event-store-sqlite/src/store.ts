@@ -70,7 +70,6 @@ export const storeOn = (
   { path, readOnly, lockTimeoutMs, sqlite, long }: StoreFile,
 ): SqliteStore => {
   const marks = prepareMarks(database);
-  const append = prepareAppend(database, marks, lockTimeoutMs);
   const reads = prepareReads(database, marks);
   const readBytes = prepareBytes(database, marks);
   const readPage = preparePages(database, reads, marks);
@@ -78,6 +77,7 @@ export const storeOn = (
   const examine = prepareExamination(database);
   const breathe = breather();
   const written = watch(database, path);
+  const append = prepareAppend(database, marks, { lockTimeoutMs, onStored: written.ring });
   let closing: Promise<E.Either<StoreUnavailable, void>> | undefined;
   // all that were asked for: one that was withdrawn is over before those that it stood behind
   let underWay: Promise<unknown> = Promise.resolve();
@@ -117,9 +117,7 @@ export const storeOn = (
           if (readOnly) return E.left(NOT_TO_BE_WRITTEN);
           const appending = append(stream, expected, events, options, signal);
           noteUnderWay(appending);
-          const appended = await appending;
-          if (E.isRight(appended)) written.ring();
-          return appended;
+          return appending;
         },
         unavailable,
         signal,

@@ -71,8 +71,8 @@ describe('a backup of a store', () => {
     const { path, store } = await storeOfThree();
     const other = await opened({ path });
     const copy = newName();
-    const [, backedUp] = await Promise.all([
-      other.append(stream(1), 1, [event(4)])(),
+    await orThrow(other.append(stream(1), 1, [event(4)]));
+    const [backedUp] = await Promise.all([
       store.backup(copy)(),
       other.append(stream(1), 2, [event(5)])(),
     ]);

@@ -10,6 +10,23 @@ const LONGEST_PAUSE_MS = 8;
 /** The moment on Node's clock that is so many milliseconds from now. */
 export const deadlineIn = (milliseconds: number): number => performance.now() + milliseconds;
 
+/** Makes growing pauses, in milliseconds, for whoever asks again whether a file is free. */
+export const lockPauses = () => {
+  let pause = 1;
+  return {
+    next: (): number => {
+      // writers that were refused together should not come back together
+      const now = pause * (0.5 + Math.random());
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+      return now;
+    },
+    /** Begins anew with the shortest pause. */
+    reset: (): void => {
+      pause = 1;
+    },
+  };
+};
+
 /**
  * Does a piece of work, and again after growing pauses while another process holds the file, until the deadline or until the
  * signal aborts. The first attempt is made at once and in any case, and no pause blocks the thread. Only for work that has done
@@ -21,14 +38,14 @@ export const retryWhileBusy = async <A>(
   work: () => A,
   signal?: AbortSignal,
 ): Promise<A> => {
-  for (let pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+  const pauses = lockPauses();
+  for (;;) {
     try {
       return work();
     } catch (thrown) {
       const isOver = performance.now() >= deadline || signal?.aborted === true;
       if (isOver || reasonOf(thrown) !== 'busy') throw thrown;
     }
-    // writers that were refused together should not come back together
-    await setTimeout(pause * (0.5 + Math.random()));
+    await setTimeout(pauses.next());
   }
 };

@@ -1,7 +1,7 @@
 import { onAbort } from './on-abort';
 
-/** Thrown as SQLite's own refusal is, since nothing was done for the same reason: others had the file. */
-const busy = (): Error => Object.assign(new Error('database is locked'), { errcode: 5 });
+/** Makes an error like SQLite's own refusal, for work of which nothing was done for the same reason: others had the file. */
+export const busy = (): Error => Object.assign(new Error('database is locked'), { errcode: 5 });
 
 /** The part of a piece of work that decides whether it may still be withdrawn. */
 export interface Withdrawable {
