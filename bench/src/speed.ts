@@ -25,6 +25,22 @@ export const processorTime = async (work: () => Promise<number>): Promise<Timed>
   return { count, seconds: (user + system) / 1e6 };
 };
 
+/** The duration of some work, by the clock on the wall and by the processor. */
+export interface TimedTwice {
+  readonly wall: Timed;
+  readonly processor: Timed;
+}
+
+/** Measures how long some work takes, and how long the processor works on it. */
+export const timedTwice = async (work: () => Promise<number>): Promise<TimedTwice> => {
+  let wall: Timed = { count: 0, seconds: 0 };
+  const processor = await processorTime(async () => {
+    wall = await timed(work);
+    return wall.count;
+  });
+  return { wall, processor };
+};
+
 const each = ({ count, seconds }: Timed): number => (seconds * 1e6) / count;
 
 /**

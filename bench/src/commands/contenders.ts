@@ -19,10 +19,22 @@ const memory = {
   'casework, nothing kept': async () => Promise.resolve(onStore(memoryStore(), 0)),
 } satisfies Openings;
 
+const atOnce = async (count: number, opening: Promise<Office>): Promise<Office> => ({
+  ...(await opening),
+  atOnce: count,
+});
+
 const SQLite = {
   'by hand': () => onNewFile(byHandOn),
   casework: () => onNewFile(caseworkOn),
+  'sixteen at once': () => atOnce(16, onNewFile(caseworkOn)),
+  'sixty-four at once': () => atOnce(64, onNewFile(caseworkOn)),
   'casework, nothing kept': () => onNewFile((path) => caseworkOn(path, 0)),
+  'nothing kept, sixteen at once': () =>
+    atOnce(
+      16,
+      onNewFile((path) => caseworkOn(path, 0)),
+    ),
 } satisfies Openings;
 
 /** The contenders that are compared: in memory, and on SQLite with each commit waiting for the disk. */

@@ -11,5 +11,7 @@ export interface Office {
   readonly carryOut: (visit: Visit) => Promise<void>;
   /** Returns the events of a stream. */
   readonly eventsOf: (stream: StreamName) => Promise<readonly Client.Recordable[]>;
+  /** How many visits are under way at the same moment; one by default. */
+  readonly atOnce?: number;
   readonly close: () => Promise<void>;
 }
