@@ -8,6 +8,7 @@ import { fingerprintCases } from './contract/fingerprint-cases';
 import { followCases } from './contract/follow-cases';
 import { followEndCases } from './contract/follow-end-cases';
 import { followLiveCases } from './contract/follow-live-cases';
+import { groupCases, groupIdCases } from './contract/group-cases';
 import { knownAtCases } from './contract/known-at-cases';
 import { mergingCases } from './contract/merging-cases';
 import { momentCases, risingCases, unraisedCases } from './contract/moment-cases';
@@ -50,6 +51,7 @@ const everyStore: readonly ContractCase[] = [
   ...batchCases,
   ...repeatCases,
   ...writerCases,
+  ...groupCases,
   ...conditionCases,
   ...fingerprintCases,
   ...streamCases,
@@ -75,7 +77,7 @@ export const storeCases = ({
   removals = {},
 }: StorePromises = {}): readonly ContractCase[] => [
   ...everyStore,
-  ...(uniqueIds ? uniqueIdCases : repeatedIdCases),
+  ...(uniqueIds ? [...uniqueIdCases, ...groupIdCases] : repeatedIdCases),
   ...(risingMoments ? risingCases : unraisedCases),
   ...Object.entries(removals).flatMap(([how, remove]) => removalCases(how, remove)),
 ];

@@ -130,13 +130,17 @@ export const prepareGroupCommit = (
       }
   };
 
-  const sleep = (): void => {
+  const goOn = (): void => {
     isAwake = waiting.size > 0;
     if (isAwake) setImmediate(turn);
   };
 
   const turn = (): void => {
-    if (waiting.size === 0) return sleep();
+    // all may have been withdrawn
+    if (waiting.size === 0) {
+      goOn();
+      return;
+    }
     // only where it is refused to begin is it certain that nothing was written, so nothing after that is tried again
     const begun = E.tryCatch(
       () => begin.run(),
@@ -145,7 +149,8 @@ export const prepareGroupCommit = (
     if (E.isRight(begun)) {
       pauses.reset();
       carryOut(take());
-      return sleep();
+      goOn();
+      return;
     }
     const now = performance.now();
     const isBusy = reasonOf(begun.left) === 'busy';
@@ -163,7 +168,6 @@ export const prepareGroupCommit = (
         return;
       }
       let outcome: E.Either<X, A> | undefined;
-      let release: (() => void) | undefined;
       const member: Member = {
         size,
         deadline: deadlineIn(lockTimeoutMs),
@@ -178,10 +182,10 @@ export const prepareGroupCommit = (
         },
         fail: (thrown) => {
           release?.();
-          reject(thrown as Error);
+          reject(thrown);
         },
       };
-      release =
+      const release =
         signal &&
         onAbort(signal, () => {
           if (waiting.delete(member)) reject(busy());

@@ -72,6 +72,22 @@ export const fingerprintCases: readonly ContractCase[] = [
       same(fingerprint?.position, position);
     },
   ),
+  ofFingerprints(
+    'appends at the same moment give the fingerprints at their own ends, in one chain',
+    async (store, at) => {
+      const given = await Promise.all(
+        Array.from({ length: 16 }, (_, i) =>
+          orThrow(store.append(stream(i), 'no_stream', events(10 * i, 1 + (i % 3)))),
+        ),
+      );
+      let end = EMPTY_LOG;
+      const ends = new Map(
+        (await wholeLog(store)).map((each) => [(end = fingerprintAfter(end, each)).position, end]),
+      );
+      for (const { position, fingerprint } of given) same(fingerprint, ends.get(position));
+      same(await orThrow(at()), end);
+    },
+  ),
   ofFingerprints('an append is stored where the log is the one that was known', async (store) => {
     const given = await fill(store, 4);
     for (const [i, history] of [EMPTY_LOG, ...given].entries())

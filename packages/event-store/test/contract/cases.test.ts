@@ -26,6 +26,8 @@ describe('the cases of the contract', () => {
       'a batch of which any id is stored elsewhere is not stored at all',
       'of writers of the same id in different streams exactly one wins',
       'a wrong revision is reported before an id that is stored elsewhere',
+      'an append that is refused in the middle of its events takes none of those of others, and leaves none of its own',
+      'of appends of the same id at the same moment one is stored, and each other is told that it is taken',
     ]);
     expect(not.filter((name) => !promised.includes(name))).toEqual([
       'promises no unique ids, and either refuses or stores one that is stored elsewhere',

@@ -6,6 +6,7 @@ import { conditionFaults } from './conditions';
 import { fingerprintFaults } from './fingerprints';
 import type { FaultyStore } from './faulty';
 import { followingFaults } from './following';
+import { groupFaults } from './groups';
 import { idFaults } from './ids';
 import { knownAtFaults } from './known-at';
 import { momentFaults } from './moments';
@@ -26,6 +27,7 @@ export const faultyStores: readonly FaultyStore[] = [
   ...knownAtFaults,
   ...momentFaults,
   ...fingerprintFaults,
+  ...groupFaults,
 ];
 
 /** The cases of stores that promise unique ids and rising moments, and of those that do not. */
