@@ -4,7 +4,10 @@ import * as TE from 'fp-ts/TaskEither';
 import { setTimeout } from 'node:timers/promises';
 
 /** A fault that a test plants in a store, to see that its checks find it. */
-export type Planted = 'acknowledges before it stores' | 'keeps moments that run backwards';
+export type Planted =
+  | 'acknowledges before it stores'
+  | 'keeps moments that run backwards'
+  | 'answers one with the answer of another';
 
 // far longer than a test takes to kill whoever was told
 const LATE_MS = 500;
@@ -33,6 +36,20 @@ const careless = (store: EventStore): EventStore => ({
     store.append(stream, expected, events, { ...options, imported: true }),
 });
 
+const confusing = (store: EventStore): EventStore => {
+  let before: ReturnType<ReturnType<EventStore['append']>> | undefined;
+  return {
+    ...store,
+    append:
+      (...call) =>
+      () => {
+        const [own, other] = [store.append(...call)(), before];
+        before = own;
+        return other ?? own;
+      },
+  };
+};
+
 /** Plants a fault in a store, if any. */
 export const withPlanted = (store: EventStore, planted: Planted | undefined): EventStore => {
   switch (planted) {
@@ -42,5 +59,7 @@ export const withPlanted = (store: EventStore, planted: Planted | undefined): Ev
       return hasty(store);
     case 'keeps moments that run backwards':
       return careless(store);
+    case 'answers one with the answer of another':
+      return confusing(store);
   }
 };
