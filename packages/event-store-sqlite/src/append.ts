@@ -16,6 +16,7 @@ import {
 import { isTaken, prepareGroupCommit, prepareQuery, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { fingerprintOf, type Mark, type Marks } from './marks';
+import { marksAtWork } from './marks-at-work';
 import { MERGING } from './merging';
 
 type StreamName = StoredEvent['stream'];
@@ -57,9 +58,11 @@ export const prepareAppend = (
   marks: Marks,
   { lockTimeoutMs, onStored }: AppendingOptions,
 ) => {
+  const atWork = marksAtWork(marks);
   const commit = prepareGroupCommit(database, {
     lockTimeoutMs,
     mostAtOnce: MOST_AT_ONCE,
+    onChange: atWork.forget,
     onCommit: onStored,
   });
   const findStream = prepareQuery(
@@ -97,10 +100,7 @@ export const prepareAppend = (
   };
 
   const broken = ({ unchanged = [], noMergingAfter, history }: AppendCondition): AppendError | undefined => {
-    if (history !== undefined) {
-      const { position, hash } = marks.upTo(history.position);
-      if (position !== history.position || hash !== history.hash) return otherHistory(history.position);
-    }
+    if (history !== undefined && !atWork.holds(history)) return otherHistory(history.position);
     for (const { stream, revision } of unchanged) {
       const actual = lastOf(stream);
       if (actual !== revision) return wrongExpectedRevision(stream, revision, actual);
@@ -143,7 +143,7 @@ export const prepareAppend = (
         const failure = broken(condition);
         if (failure !== undefined) return E.left(failure);
         const stream = found?.[0] ?? Number(addStream.run(name).lastInsertRowid);
-        let mark: Mark = marks.last();
+        let mark: Mark = atWork.last();
         const asStored = imported ? events : neverBackwards(events, mark.latest);
         const added = asStored.at(-1);
         if (added === undefined) return NO_EVENTS;
@@ -151,7 +151,7 @@ export const prepareAppend = (
           const revision = place + i;
           const position = add(stream, revision, event);
           if (E.isLeft(position)) return position;
-          mark = marks.add(mark, { ...event, position: position.right, stream: name, revision });
+          mark = atWork.add(mark, { ...event, position: position.right, stream: name, revision });
         }
         return E.right({
           revision: last + events.length,

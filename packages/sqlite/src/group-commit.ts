@@ -23,6 +23,8 @@ export interface GroupCommitOptions {
   readonly lockTimeoutMs: number;
   /** The largest sum of sizes in one group. */
   readonly mostAtOnce: number;
+  /** Called when a transaction begins, and when a piece of it was undone: what was read in it before may no longer be so. */
+  readonly onChange: () => void;
   /** Called once a group is on the disk, before any of it is answered. */
   readonly onCommit: () => void;
 }
@@ -52,7 +54,7 @@ interface Member extends Pick<Asking, 'size'> {
  */
 export const prepareGroupCommit = (
   database: Database,
-  { lockTimeoutMs, mostAtOnce, onCommit }: GroupCommitOptions,
+  { lockTimeoutMs, mostAtOnce, onChange, onCommit }: GroupCommitOptions,
 ): GroupCommit => {
   // IMMEDIATE waits for the file's other writers here, and not halfway through the work
   const begin = database.prepare('BEGIN IMMEDIATE');
@@ -83,7 +85,10 @@ export const prepareGroupCommit = (
   const inSavepoint = ({ attempt }: Member): boolean => {
     enter.run();
     const isKept = attempt();
-    if (!isKept) takeBack.run();
+    if (!isKept) {
+      takeBack.run();
+      onChange();
+    }
     leave.run();
     return isKept;
   };
@@ -148,6 +153,7 @@ export const prepareGroupCommit = (
     );
     if (E.isRight(begun)) {
       pauses.reset();
+      onChange();
       carryOut(take());
       goOn();
       return;

@@ -31,6 +31,7 @@ const grouped = async (options: Partial<GroupCommitOptions> = {}) => {
   const commit = prepareGroupCommit(database, {
     lockTimeoutMs: Infinity,
     mostAtOnce: 1000,
+    onChange: () => undefined,
     ...options,
     onCommit: () => {
       commits += 1;

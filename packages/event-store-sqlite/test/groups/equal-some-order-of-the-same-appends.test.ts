@@ -1,6 +1,8 @@
 import { describe, it, expect } from '@jest/globals';
 import {
+  type AppendError,
   type AppendOptions,
+  type AppendResult,
   EMPTY_LOG,
   type EventStore,
   type ExpectedRevision,
@@ -10,18 +12,23 @@ import {
   type StoredEvent,
 } from '@pavadonis/event-store';
 import * as fc from 'fast-check';
+import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import { event, opened, stream } from '../support/stores';
 
 type StreamName = StoredEvent['stream'];
 
-/** One append, and after how many turns of the event loop it is asked for. */
+type Answer = E.Either<AppendError, AppendResult>;
+
+/** One append, and whether it is asked for in the turn of the one before it. */
 interface Asked {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
   readonly events: readonly NewEvent[];
   readonly options: AppendOptions;
-  readonly turns: number;
+  /** The append at whose end it knows the history, by its number; none where that was refused or does not come before it. */
+  readonly knows: number | undefined;
+  readonly isInSameTurn: boolean;
 }
 
 const streams = fc.integer({ min: 1, max: 3 }).map(stream);
@@ -46,16 +53,20 @@ const options: fc.Arbitrary<AppendOptions> = fc.oneof(
   fc.record({ imported: fc.boolean() }),
   fc.record({ noMergingAfter: fc.integer({ min: 0, max: 20 }) }),
   fc.record({ unchanged: fc.array(fc.record({ stream: streams, revision: revisions }), { maxLength: 2 }) }),
-  fc.constant({ history: EMPTY_LOG }),
+  fc.constant({ history: { ...EMPTY_LOG, position: 1 } }),
 );
 
 const appends: fc.Arbitrary<readonly Asked[]> = fc.array(
-  fc.record({ stream: streams, expected: revisions, events, options, turns: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({
+    stream: streams,
+    expected: revisions,
+    events,
+    options,
+    knows: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
+    isInSameTurn: fc.boolean(),
+  }),
   { minLength: 2, maxLength: 40 },
 );
-
-const ask = (store: EventStore, { stream: name, expected, events: given, options: how }: Asked) =>
-  store.append(name, expected, given, how)();
 
 const wholeLog = (store: EventStore) => orThrow(store.readAll({ after: 0, limit: 1000 }));
 
@@ -64,17 +75,22 @@ describe('appends that are asked for at any moments', () => {
     fc.assert(
       fc.asyncProperty(appends, async (all) => {
         const oneByOne = memoryStore({ fingerprints: true });
-        const expected = [];
-        for (const each of all) expected.push(await ask(oneByOne, each));
+        const [calls, answers]: [Parameters<EventStore['append']>[], Answer[]] = [[], []];
+        for (const { stream: name, expected, events: given, options: how, knows } of all) {
+          const known = knows === undefined ? undefined : answers[knows];
+          const history = known !== undefined && E.isRight(known) ? known.right.fingerprint : undefined;
+          const call = [name, expected, given, history === undefined ? how : { ...how, history }] as const;
+          calls.push([...call]);
+          answers.push(await oneByOne.append(...call)());
+        }
 
         const together = await opened({ path: ':memory:' });
-        const asked = [];
-        for (const each of all) {
-          // most are asked for in the turn of the one before them
-          if (each.turns === 3) await setImmediate();
-          asked.push(ask(together, each));
+        const asked: Promise<Answer>[] = [];
+        for (const [i, call] of calls.entries()) {
+          if (all[i]?.isInSameTurn !== true) await setImmediate();
+          asked.push(together.append(...call)());
         }
-        expect(await Promise.all(asked)).toEqual(expected);
+        expect(await Promise.all(asked)).toEqual(answers);
         expect(await wholeLog(together)).toEqual(await wholeLog(oneByOne));
         await orThrow(together.close());
       }),
