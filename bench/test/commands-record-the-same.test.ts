@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type * as Client from '@pavadonis/domain/client';
 import { contenders } from '../src/commands/contenders';
+import { carryOut } from '../src/commands/carry-out';
 import { byHand } from '../src/commands/memory/by-hand';
 import type { Office } from '../src/commands/office';
 import { person } from '../src/commands/person';
@@ -14,7 +15,7 @@ const planned = visits(persons, 6, chance);
 /** Returns the events in the persons' streams after all visits. */
 const recordedBy = async (office: Office): Promise<readonly (readonly Client.Recordable[])[]> => {
   for (const each of persons) await office.admit(each);
-  for (const visit of planned) await office.carryOut(visit);
+  await carryOut(office, planned);
   const streams = await Promise.all(persons.map(({ stream }) => office.eventsOf(stream)));
   await office.close();
   return streams;
