@@ -9,7 +9,7 @@ import { type Planted, withPlanted } from './planted';
 import { printReport } from './report';
 import { send } from './send';
 
-/** What a crowd is told to do. */
+/** The task of a crowd. */
 export interface Crowd {
   readonly path: string;
   readonly callers: number;

@@ -50,8 +50,8 @@ interface AppendingOptions {
 }
 
 /**
- * Prepares appending to a stream as the port says. Appends that wait at the same moment share one transaction, and each is answered
- * as if it had been alone. Rejects with what the driver throws.
+ * Prepares appending to a stream as the port says. Appends that wait at the same moment share one transaction, and each is
+ * answered as if it had been alone. Rejects with what the driver throws.
  */
 export const prepareAppend = (
   database: Database,

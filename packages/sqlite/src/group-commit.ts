@@ -7,7 +7,7 @@ import { deadlineIn, lockPauses } from './lock-timeout';
 import { onAbort } from './on-abort';
 import { busy } from './withdrawal';
 
-/** What a piece of work tells of itself: its size, and the signal that withdraws it as long as it has not begun. */
+/** The size of a piece of work, and the signal that withdraws it as long as it has not begun. */
 interface Asking {
   /** Its size, in the unit of the group's limit. One that is larger than the limit has a transaction of its own. */
   readonly size: number;
@@ -42,15 +42,16 @@ interface Member extends Pick<Asking, 'size'> {
 }
 
 /**
- * Prepares groups of transactions on one connection. All that is asked for in one turn of the event loop, or while another process
- * holds the file, is committed at once, in the order in which it was asked for: `Right` is kept, `Left` is undone, and each caller
- * is answered once the commit is over. A caller who is alone waits for nobody.
+ * Prepares groups of transactions on one connection. Work that is asked for in one turn of the event loop, or while another
+ * process holds the file, is committed at once, in the order in which it was asked for: `Right` is kept, `Left` is undone,
+ * and each caller is answered once the commit is over. A caller who is alone waits for nobody.
  *
- * Where a piece throws, or the group cannot be committed, nothing of the group is kept, and each piece is done anew by itself, so
- * that no caller fails by another one. Only where it is open whether a commit was kept (`io_error`) all of the group fail alike.
+ * Where a piece throws, or the group cannot be committed, nothing of the group is kept, and each piece is done anew by
+ * itself, so that no caller fails by another one. Only where it is open whether a commit was kept (`io_error`) all of the
+ * group fail alike.
  *
- * Each caller waits for other processes up to `lockTimeoutMs`, counted from when it asks, and then fails as the driver does, with
- * nothing done. So does one whose signal aborts before its work has begun, at once.
+ * Each caller waits for other processes up to `lockTimeoutMs`, counted from when it asks, and then fails as the driver does,
+ * with nothing done. So does one whose signal aborts before its work has begun, at once.
  */
 export const prepareGroupCommit = (
   database: Database,

@@ -26,7 +26,7 @@ export const told = (database: Database) => {
   };
   return {
     database: wrapped,
-    /** What was run, in order. */
+    /** The statements that were run, in order. */
     run: (): readonly string[] => run,
     /** How often a statement was run. */
     times: (sql: string): number => run.filter((each) => each === sql).length,
