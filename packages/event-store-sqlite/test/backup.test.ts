@@ -72,10 +72,7 @@ describe('a backup of a store', () => {
     const other = await opened({ path });
     const copy = newName();
     await orThrow(other.append(stream(1), 1, [event(4)]));
-    const [backedUp] = await Promise.all([
-      store.backup(copy)(),
-      other.append(stream(1), 2, [event(5)])(),
-    ]);
+    const [backedUp] = await Promise.all([store.backup(copy)(), other.append(stream(1), 2, [event(5)])()]);
     expect(backedUp._tag).toBe('Right');
     const copied = await opened({ path: copy, check: true });
     const ids = (await orThrow(copied.readAll(whole))).map(({ id }) => id);
