@@ -36,9 +36,9 @@ export type { CentreRow } from './rows/centre';
 export type {
   AppealedDecision,
   ClientRow as CaseloadClientRow,
+  DaysOfContact,
   EarlyEvent,
   EpisodeRow as CaseloadEpisodeRow,
-  ServedMonth,
   ServiceProvision,
   ServiceSuspension,
   WorkerAssignment,

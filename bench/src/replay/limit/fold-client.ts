@@ -1,4 +1,4 @@
-import { type CivilDate, type EpisodeId, type GoalId, monthOf, type PlanId } from '@pavadonis/domain';
+import { type CivilDate, type EpisodeId, type GoalId, type PlanId } from '@pavadonis/domain';
 import { type Event, type GoalStanding, type LegalMove, moveLegal, noGround } from '@pavadonis/domain/client';
 import type { PlanStanding } from '@pavadonis/projection-plan-status';
 import type { Client } from './rows';
@@ -35,10 +35,9 @@ const deliver = (client: Client, on: CivilDate, episodeId: EpisodeId): void => {
   const episode = episodeOf(client, episodeId);
   const isPast = episode?.end !== undefined && on > episode.end;
   const provision = isPast ? undefined : episode?.provisions.at(-1)?.value;
-  const last = served.at(-1);
-  if (last === undefined || last.provision !== provision || !on.startsWith(last.month))
-    served.push({ month: monthOf(on), days: [on], ...(provision === undefined ? {} : { provision }) });
-  else if (last.days.at(-1) !== on) last.days.push(on);
+  const known = served.findLast((each) => each.provision === provision);
+  if (known === undefined) served.push({ ...(provision === undefined ? {} : { provision }), days: [on] });
+  else if (known.days.at(-1) !== on) known.days.push(on);
 };
 
 const standInLaw = ({ caseload }: Client, event: LegalMove): void => {

@@ -1,15 +1,13 @@
-import { type Month, monthOf, type Period, type ProviderId, within } from '@pavadonis/domain';
+import { type Month, type Period, type ProviderId, within } from '@pavadonis/domain';
 import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import type { ClientRow, ServedMonth } from '../rows/client';
+import type { ClientRow, DaysOfContact } from '../rows/client';
 
-const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
-  // the month first: most months are not in the report, so their days need no look
-  const [first, last] = [monthOf(days.from), monthOf(days.to)];
-  // nobody serves outside of an episode
-  return ({ month, days: contacts, provision }) =>
-    provision !== undefined && first <= month && month <= last && contacts.some((day) => within(days, day));
-};
+// nobody serves outside of an episode
+const hasContactIn =
+  (during: Period): ((served: DaysOfContact) => boolean) =>
+  ({ provision, days }) =>
+    provision !== undefined && days.some((day) => within(during, day));
 
 /**
  * Returns the clients served in a month or a period: the clients with at least one contact in it, of any provider. A

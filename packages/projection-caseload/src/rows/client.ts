@@ -5,7 +5,6 @@ import type {
   Country,
   EpisodeId,
   HouseholdId,
-  Month,
   OperationId,
   ProviderId,
   Sex,
@@ -65,10 +64,8 @@ export type EarlyEvent = { readonly on: CivilDate; readonly episodeId: EpisodeId
   | { readonly type: 'ServiceSuspended' | 'ServiceResumed' | 'SupportDelivered' }
 );
 
-/** The days of one month with a contact under one provider, in order, each once. */
-export interface ServedMonth {
-  /** The month. */
-  readonly month: Month;
+/** The days with a contact under one provision, in order, each once. */
+export interface DaysOfContact {
   /**
    * Absent where the contacts lie outside every episode, such as after the end of theirs: then nobody served the
    * client.
@@ -136,8 +133,8 @@ export interface ClientRow {
   readonly episodes: readonly EpisodeRow[];
   /** The events of episodes that have not begun; for the fold alone. */
   readonly early?: readonly EarlyEvent[];
-  /** The months with a contact, by provider. */
-  readonly served: readonly ServedMonth[];
+  /** The days with a contact, by provision, in the order of first contacts. */
+  readonly served: readonly DaysOfContact[];
   /** The numbers of all contacts, in ascending order, by which a second contact of one id is known; for the fold alone. */
   readonly contactNumbers: readonly number[];
   /** The assignments of workers, past ones too. */
@@ -145,4 +142,4 @@ export interface ClientRow {
 }
 
 /** The version of a client's row. It rises with every change of what the row holds, and the read model's with it. */
-export const clientRowVersion = 5;
+export const clientRowVersion = 6;

@@ -36,7 +36,7 @@ const waits = (events: readonly RecordableOf['client'][]): boolean => {
 
 describe('a contact recorded after later ones', () => {
   it.each([
-    ['between two of its month', [start('01-05'), contact('01-10'), contact('01-20'), contact('01-15')]],
+    ['between two others', [start('01-05'), contact('01-10'), contact('01-20'), contact('01-15')]],
     [
       'on a day of contact',
       [start('01-05'), contact('01-10'), contact('01-15'), contact('01-20'), contact('01-15')],
@@ -62,20 +62,7 @@ describe('a contact recorded after later ones', () => {
       'of the first episode',
       [start('01-05'), start('01-25', second), contact('02-10', second), contact('01-20')],
     ],
-    ['on the day of the start', [start('01-05'), contact('01-10'), contact('01-05')]],
-    ['on the day of a handover', [start('01-05'), change('02-01'), contact('02-10'), contact('02-01')]],
-    ['with nothing but a handover after it', [start('01-05'), change('02-01'), contact('01-20')]],
-  ])('is inserted %s', (_, events) => {
-    expect(waits(events)).toBe(false);
-  });
-
-  it.each([
-    ['before the start', [start('01-05'), contact('01-10'), contact('01-04')]],
-    ['of an episode nobody knows', [start('01-05'), contact('01-10'), contact('01-08', second)]],
-    [
-      'on the first day of contact of its month',
-      [start('01-05'), contact('01-10'), contact('01-20'), contact('01-10')],
-    ],
+    ['on the first day of contact', [start('01-05'), contact('01-10'), contact('01-20'), contact('01-10')]],
     [
       'between those of another episode',
       [start('01-05'), start('01-06', second), contact('01-10'), contact('01-20'), contact('01-15', second)],
@@ -89,6 +76,30 @@ describe('a contact recorded after later ones', () => {
         contact('01-20'),
         contact('02-10'),
         contact('01-20', second),
+      ],
+    ],
+    ['on the day of the start', [start('01-05'), contact('01-10'), contact('01-05')]],
+    ['on the day of a handover', [start('01-05'), change('02-01'), contact('02-10'), contact('02-01')]],
+    ['with nothing but a handover after it', [start('01-05'), change('02-01'), contact('01-20')]],
+  ])('is inserted %s', (_, events) => {
+    expect(waits(events)).toBe(false);
+  });
+
+  it.each([
+    ['before the start', [start('01-05'), contact('01-10'), contact('01-04')]],
+    ['of an episode nobody knows', [start('01-05'), contact('01-10'), contact('01-08', second)]],
+    [
+      'on the first day of contact of another episode',
+      [start('01-05'), start('01-06', second), contact('01-10'), contact('01-20'), contact('01-10', second)],
+    ],
+    [
+      'before all of its episode, on the first day of another',
+      [
+        start('01-05'),
+        start('01-06', second),
+        contact('01-10'),
+        contact('01-20', second),
+        contact('01-10', second),
       ],
     ],
   ])('has the row folded anew %s', (_, events) => {

@@ -1,13 +1,6 @@
-import {
-  centreStream,
-  clientStream,
-  civilDate,
-  contractStream,
-  month,
-  type CivilDate,
-} from '@pavadonis/domain';
+import { centreStream, clientStream, civilDate, contractStream, type CivilDate } from '@pavadonis/domain';
 import type { Residence } from '@pavadonis/domain/client';
-import type { CaseloadRows, CaseloadView, ServedMonth } from '@pavadonis/projection-caseload';
+import type { CaseloadRows, CaseloadView, DaysOfContact } from '@pavadonis/projection-caseload';
 import type { Client } from '../../../src/client';
 import { providerId } from '../../../src/record/context';
 import { ids } from '../../../src/record/ids';
@@ -47,9 +40,11 @@ const contracts: readonly CaseloadRows['contract'][] = [
   },
 ];
 
-/** Makes the days of contact of one month under one provision. */
-export const contacts = (provision: ServedMonth['provision'], ...days: readonly string[]): ServedMonth => ({
-  month: month((days[0] ?? '').slice(0, 7)),
+/** Makes the days of contact under one provision. */
+export const contacts = (
+  provision: DaysOfContact['provision'],
+  ...days: readonly string[]
+): DaysOfContact => ({
   ...(provision === undefined ? {} : { provision }),
   days: days.map(day),
 });
@@ -59,7 +54,7 @@ interface Told {
   readonly born?: string;
   readonly from?: string;
   readonly lives?: Residence;
-  readonly served?: readonly ServedMonth[];
+  readonly served?: readonly DaysOfContact[];
 }
 
 const START: CivilDate = day('2018-04-01');

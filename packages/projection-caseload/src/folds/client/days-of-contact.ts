@@ -1,7 +1,7 @@
-import { type EpisodeId, type Month, monthOf, type Segment } from '@pavadonis/domain';
+import type { CivilDate, EpisodeId, Segment } from '@pavadonis/domain';
 import type { SupportDelivered } from '@pavadonis/domain/client';
 import type { Draft } from '@pavadonis/projection';
-import type { ClientRow, EpisodeRow, ServiceProvision, ServedMonth } from '../../rows/client';
+import type { ClientRow, DaysOfContact, EpisodeRow, ServiceProvision } from '../../rows/client';
 import { contactNumberOf } from './days-of-contact/contact-number';
 
 type Contact = Pick<SupportDelivered, 'on' | 'episodeId'>;
@@ -17,39 +17,23 @@ export const episodeOf = (
   return last?.episodeId === episodeId ? last : episodes.find((episode) => episode.episodeId === episodeId);
 };
 
-/** Inserts into a list of exact length. It is done for every contact, and `concat` takes twice as long. */
-const inserted = <A>(list: readonly A[], place: number, item: A): A[] => list.toSpliced(place, 0, item);
+type Served = Draft<DaysOfContact>;
 
-type Served = Draft<ServedMonth>;
-
-const holds = (served: Served, { on }: Contact, provision: ServiceProvision | undefined): boolean =>
-  served.provision === provision && on.startsWith(served.month);
-
-// Every client has such months: each is kept once instead of anew for every client, some hundred in all.
-const months = new Map<Month, Month>();
-
-const monthIn = ({ on }: Contact): Month => {
-  const month = monthOf(on);
-  const same = months.get(month);
-  if (same !== undefined) return same;
-  if (months.size < MONTHS) months.set(month, month);
-  return month;
+const servedBy = (
+  { served }: Draft<ClientRow>,
+  provision: ServiceProvision | undefined,
+): Served | undefined => {
+  const last = served.at(-1);
+  return last?.provision === provision ? last : served.find((each) => each.provision === provision);
 };
 
-// a hundred years; a log with days of other centuries gets no more of it
-const MONTHS = 1200;
+const begun = (on: CivilDate, provision: ServiceProvision | undefined): Served =>
+  provision === undefined ? { days: [on] } : { provision, days: [on] };
 
-const begun = (contact: Contact, provision: ServiceProvision | undefined): Served => {
-  const days = [contact.on];
-  return provision === undefined
-    ? { month: monthIn(contact), days }
-    : { month: monthIn(contact), provision, days };
-};
-
-const addDay = (row: Draft<ClientRow>, contact: Contact, provision: ServiceProvision | undefined): void => {
-  const last = row.served.at(-1);
-  if (last === undefined || !holds(last, contact, provision)) row.served.push(begun(contact, provision));
-  else if (last.days.at(-1) !== contact.on) last.days = inserted(last.days, last.days.length, contact.on);
+const addDay = (row: Draft<ClientRow>, on: CivilDate, provision: ServiceProvision | undefined): void => {
+  const served = servedBy(row, provision);
+  if (served === undefined) row.served = row.served.concat(begun(on, provision));
+  else if (served.days.at(-1) !== on) served.days.push(on);
 };
 
 /** Whether a contact comes after the last day of its episode: nobody provided the service any more. */
@@ -66,19 +50,19 @@ export const count = (row: Draft<ClientRow>, contact: Contact): void => {
     row.early = (row.early ?? []).concat({ type: 'SupportDelivered', on, episodeId });
     return;
   }
-  addDay(row, contact, isPast(episode, contact) ? undefined : episode.provisions.at(-1)?.value);
+  addDay(row, contact.on, isPast(episode, contact) ? undefined : episode.provisions.at(-1)?.value);
 };
 
 type ContactOfId = Contact & Pick<SupportDelivered, 'contactId'>;
 
 /** Keeps a contact's number in the row. Returns whether it is the first contact of its id. */
-const isFirst = (row: Draft<ClientRow>, { contactId }: ContactOfId): boolean => {
-  const { contactNumbers } = row;
+const isFirst = ({ contactNumbers }: Draft<ClientRow>, { contactId }: ContactOfId): boolean => {
   const number = contactNumberOf(contactId);
   let place = contactNumbers.length;
   while (place > 0 && number < (contactNumbers[place - 1] ?? 0)) place -= 1;
   if (place > 0 && contactNumbers[place - 1] === number) return false;
-  row.contactNumbers = inserted(contactNumbers, place, number);
+  for (let at = contactNumbers.length; at > place; at -= 1) contactNumbers[at] = contactNumbers[at - 1] ?? 0;
+  contactNumbers[place] = number;
   return true;
 };
 
@@ -96,18 +80,27 @@ export const provideOn = (
   const { from: on, value } = provision;
   const before = episode.provisions.at(-1)?.value;
   episode.provisions.push(provision);
-  const place = row.served.findLastIndex((each) => each.provision === before && each.days.at(-1) === on);
-  const moved = row.served[place];
-  if (before === undefined || moved === undefined) return;
-  if (moved.days.length > 1) moved.days = moved.days.slice(0, -1);
-  else row.served = row.served.toSpliced(place, 1);
-  addDay(row, { on, episodeId: episode.episodeId }, value);
+  const moved = servedBy(row, before);
+  if (before === undefined || moved?.days.at(-1) !== on) return;
+  if (moved.days.length > 1) moved.days.pop();
+  else row.served = row.served.filter((each) => each !== moved);
+  addDay(row, on, value);
+};
+
+const insert = (days: CivilDate[], on: CivilDate): void => {
+  days.splice(days.findLastIndex((day) => day < on) + 1, 0, on);
+};
+
+/** Gives back the room that lists took to grow, since few contacts come after the end of an episode. */
+export const trim = (row: Draft<ClientRow>): void => {
+  row.contactNumbers = row.contactNumbers.slice();
+  for (const each of row.served) each.days = each.days.slice();
 };
 
 /**
  * Inserts a late contact. Returns false where its place does not follow from its day alone, so that the row is folded anew.
  *
- * The day may have contacts under another provision or lie before the episode; or the row has a contact of this id, and the
+ * The day may be the first of another provision too, or lie before the episode; or the row has a contact of this id, and the
  * earlier one of the two counts.
  */
 export const deliverLate = (row: Draft<ClientRow>, contact: ContactOfId): boolean => {
@@ -117,19 +110,19 @@ export const deliverLate = (row: Draft<ClientRow>, contact: ContactOfId): boolea
   const since = episode?.provisions.findLast(({ from }) => from <= on);
   if (episode === undefined || since === undefined) return false;
   const provision = isPast(episode, contact) ? undefined : since.value;
-  const later = row.served.findIndex(({ days: [first = on] }) => on < first);
-  const place = later === -1 ? row.served.length : later;
-  const [before, after] = [row.served[place - 1], row.served[place]];
-  if (before !== undefined) {
-    const [first = on, last = first] = [before.days[0], before.days.at(-1)];
-    if (first === on) return false;
-    if (holds(before, contact, provision)) {
-      if (!before.days.includes(on)) before.days = before.days.concat(on).sort();
-      return true;
-    }
-    if (on <= last) return false;
+  const served = servedBy(row, provision);
+  const [first] = served?.days ?? [];
+  if (served !== undefined && first !== undefined && first < on) {
+    if (!served.days.includes(on)) insert(served.days, on);
+    return true;
   }
-  if (after !== undefined && holds(after, contact, provision)) after.days = [on].concat(after.days);
-  else row.served = row.served.toSpliced(place, 0, begun(contact, provision));
+  // the provision is now served from this day on
+  const others = row.served.filter((each) => each !== served);
+  if (others.some(({ days }) => days[0] === on)) return false;
+  if (first === on) return true;
+  const now = served ?? begun(on, provision);
+  if (served !== undefined) served.days.unshift(on);
+  const later = others.findIndex(({ days: [begin = on] }) => on < begin);
+  row.served = others.toSpliced(later === -1 ? others.length : later, 0, now);
   return true;
 };

@@ -2,7 +2,7 @@ import type { CivilDate } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
 import { begins, type ChapterTable, type Draft, ignoredUnlessTaken, reads } from '@pavadonis/projection';
 import type { ClientRow, EarlyEvent, EpisodeRow, ServiceProvision } from '../../rows/client';
-import { count, episodeOf, provideOn } from './days-of-contact';
+import { count, episodeOf, provideOn, trim } from './days-of-contact';
 
 const provisionBy = ({ providerId, contractId, operationId }: ServiceProvision): ServiceProvision => ({
   providerId,
@@ -42,6 +42,7 @@ const change = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>, event: EarlyE
       break;
     case 'ServiceEnded':
       end(episode, on, event.reason);
+      trim(row);
       break;
     case 'SupportDelivered':
       if (event.on === start) count(row, event);
