@@ -7,7 +7,12 @@ import { prepareStreamNames } from './stream-names';
 // One value for a page costs half of what rows cost. The length tells where an event ends, whatever its text is.
 const FRAME = `position || ' ' || stream || ' ' || length(CAST(data AS BLOB)) || ' ' || data`;
 
-const PAGE_AS_BYTES = `SELECT count(*), CAST(group_concat(${FRAME}, '') AS BLOB) FROM (
+const PAGE_AS_BYTES = `SELECT count(*), CAST(group_concat(${FRAME}, '') AS BLOB) FROM`;
+
+// most logs have an event at each position, and without a limit no row is put aside
+const PAGE_OF_POSITIONS = `${PAGE_AS_BYTES} events WHERE position > ? AND position <= ?`;
+
+const NEXT_PAGE = `${PAGE_AS_BYTES} (
   SELECT position, stream, data FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?)`;
 
 // so many of the largest events that may be appended are still one value for SQLite
@@ -40,13 +45,18 @@ const columnsOf = (count: number, bytes: Uint8Array): Columns => {
   return { count, bytes, positions, streams, starts, ends };
 };
 
+const isInOrder = (positions: ArrayLike<number>): boolean => {
+  for (let i = 1; i < positions.length; i += 1)
+    if ((positions[i] ?? 0) <= (positions[i - 1] ?? 0)) return false;
+  return true;
+};
+
 // SQL promises the order of rows, but not of values that are joined
 const inOrder = (page: Columns): Columns => {
   const { count, bytes, positions } = page;
+  if (isInOrder(positions)) return page;
   const places = Array.from({ length: count }, (_, i) => i);
-  const positionOf = (place: number): number => positions[place] ?? 0;
-  if (places.every((place) => place === 0 || positionOf(place) > positionOf(place - 1))) return page;
-  places.sort((a, b) => positionOf(a) - positionOf(b));
+  places.sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
   const sorted = (column: ArrayLike<number>): readonly number[] => places.map((place) => column[place] ?? 0);
   return {
     count,
@@ -70,12 +80,16 @@ export const prepareBytes = (database: Database, marks: Marks) => {
   const [[encoding] = []] = prepareQuery(database, 'PRAGMA encoding')() as readonly (readonly string[])[];
   if (encoding !== 'UTF-8') return undefined;
   const names = prepareStreamNames(database, marks);
-  const query = prepareQuery(database, PAGE_AS_BYTES);
+  const pageOfPositions = prepareQuery(database, PAGE_OF_POSITIONS);
+  const nextPage = prepareQuery(database, NEXT_PAGE);
   const knownUpTo = prepareKnownUpTo(database);
   return ({ after, limit, knownAt }: BytesRange): BytesPage => {
     const nameOf = names();
     const most = Math.min(limit, MOST_EVENTS);
-    const [[count, frames] = [0, null]] = query(after, knownUpTo(knownAt), most) as readonly PageRow[];
+    const last = knownUpTo(knownAt);
+    const [page] = pageOfPositions(after, Math.min(after + most, last)) as readonly PageRow[];
+    const [found] = page?.[0] === 0 ? (nextPage(after, last, most) as readonly PageRow[]) : [page];
+    const [count, frames] = found ?? [0, null];
     return { ...inOrder(columnsOf(count, frames ?? NO_BYTES)), nameOf };
   };
 };
