@@ -1,6 +1,7 @@
 import { CivilDate, EventId, type Recordable, Whole } from '@pavadonis/domain';
 import type * as t from 'io-ts';
 import type { Node } from '../json/compile';
+import { choicesOver } from './choices';
 import { days } from './days';
 import { formOf } from './forms';
 import { numbers } from './numbers';
@@ -74,6 +75,7 @@ export const compilerOver = (place: Scratch) => {
   const memos = new Map<unknown, Memo>();
 
   const known: Known = {
+    choicesOf: choicesOver(place),
     globals: {
       TAPE,
       TEXTS,

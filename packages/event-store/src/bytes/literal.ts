@@ -10,14 +10,17 @@ export const wordOf = (bytes: readonly number[], at = 0): number => {
 };
 
 /** Returns the expression that is true where the bytes at `p` are others than those of a text. */
-export const differs = (text: string, skipped = 0): string => {
+export const differs = (text: string): string => {
   const bytes = bytesOf(text);
-  const place = (i: number): string => `p + ${String(i + skipped)}`;
+  const place = (i: number): string => (i === 0 ? 'p' : `p + ${String(i)}`);
+  const isWord = (i: number): string => `view.getInt32(${place(i)}, true) !== ${String(wordOf(bytes, i))}`;
   const whole = bytes.length - (bytes.length % 4);
   const tests: string[] = [];
-  for (let i = 0; i < whole; i += 4)
-    tests.push(`view.getInt32(${place(i)}, true) !== ${String(wordOf(bytes, i))}`);
-  for (let i = whole; i < bytes.length; i += 1)
-    tests.push(`view.getUint8(${place(i)}) !== ${String(bytes[i])}`);
+  for (let i = 0; i < whole; i += 4) tests.push(isWord(i));
+  // the last word overlaps the one before
+  if (whole < bytes.length && whole > 0) tests.push(isWord(bytes.length - 4));
+  else
+    for (let i = whole; i < bytes.length; i += 1)
+      tests.push(`view.getUint8(${place(i)}) !== ${String(bytes[i])}`);
   return tests.length === 0 ? 'false' : tests.join(' || ');
 };

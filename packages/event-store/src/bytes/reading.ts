@@ -1,6 +1,6 @@
 import type { Node } from '../json/compile';
 import { type Form, formOf } from './forms';
-import { bytesOf, differs, wordOf } from './literal';
+import { bytesOf, differs } from './literal';
 import type { Scope } from './scope';
 import { takerOf } from './taking';
 
@@ -95,23 +95,11 @@ const flag = ({ take, fail }: Use): readonly Step[] => [
   ),
 ];
 
-// by their first four bytes, of which a quote may be the last; a shorter text is compared alone
-const oneOf = (texts: readonly string[], { take, fail }: Use): readonly Step[] => {
-  const found = (text: string, rest: string, skipped: number): string => {
-    const then = `{ ${put(take, String(texts.indexOf(text)))} p += ${String(text.length + 1)}; break; }`;
-    return rest === '' ? then : `if (!(${differs(rest, skipped)})) ${then}`;
-  };
-  const byWord = new Map<number, string[]>();
-  for (const text of texts.filter(({ length }) => length >= 3)) {
-    const word = wordOf(bytesOf(`${text}"`));
-    byWord.set(word, [...(byWord.get(word) ?? []), found(text, `${text}"`.slice(4), 4)]);
-  }
-  const cases = [...byWord].map(([word, tests]) => `case ${String(word)}: ${tests.join(' ')} ${fail}`);
-  const short = texts.filter(({ length }) => length < 3).map((text) => found(text, `${text}"`, 0));
-  return [
-    literal('"'),
-    code(`switch (view.getInt32(p, true)) { ${cases.join('\n')} default: ${short.join(' ')} ${fail} }`),
-  ];
+// by one function for all lists of texts: tests of each text would make the code many times as long, and compiling it is not free
+const oneOf = (texts: readonly string[], { take, fail }: Use, scope: Scope): readonly Step[] => {
+  const [known, number] = [scope.choices(texts), scope.fresh()];
+  const found = `const ${number} = ${known}.numberAt(p); if (${number} < 0) ${fail}`;
+  return quoted(code(found, put(take, number), `p += ${known}.lengths[${number}];`));
 };
 
 const list = (of: Node, { take, fail }: Use, scope: Scope): readonly Step[] => {
@@ -209,7 +197,7 @@ const reading = (node: Node, use: Use, scope: Scope): readonly Step[] => {
     case 'Number':
       return whole(form, use, scope);
     case 'OneOf':
-      return oneOf(form.texts, use);
+      return oneOf(form.texts, use, scope);
     case 'List':
       return list(form.of, use, scope);
     case 'Union':

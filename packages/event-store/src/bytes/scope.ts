@@ -1,3 +1,4 @@
+import type { Choices } from './choices';
 import type { Memo } from './texts';
 
 /** Thrown from within, where a codec has a part that is not read from bytes. */
@@ -11,19 +12,22 @@ export interface Scope {
   readonly fresh: () => string;
   /** Returns the name of the memory of a predicate. */
   readonly memo: (predicate: (text: string) => boolean) => string;
+  /** Returns the name of the choice among some texts. */
+  readonly choices: (texts: readonly string[]) => string;
 }
 
-/** Values that all programs know by their names, and the memory of each predicate. */
+/** Values that all programs know by their names, the memory of each predicate, and the choice among texts. */
 export interface Known {
   readonly globals: Readonly<Record<string, unknown>>;
   readonly memoOf?: (predicate: (text: string) => boolean) => Memo;
+  readonly choicesOf?: (texts: readonly string[]) => Choices;
 }
 
 /**
  * Makes a value by a program that is written in a scope. Throws an `EvalError` where code may not be made from
  * texts.
  */
-export const program = ({ globals, memoOf }: Known, write: (scope: Scope) => string): unknown => {
+export const program = ({ globals, memoOf, choicesOf }: Known, write: (scope: Scope) => string): unknown => {
   const outer: unknown[] = [];
   const functions: string[] = [];
   let names = 0;
@@ -34,6 +38,7 @@ export const program = ({ globals, memoOf }: Known, write: (scope: Scope) => str
   const result = write({
     outside,
     memo: (predicate) => outside(memoOf?.(predicate)),
+    choices: (texts) => outside(choicesOf?.(texts)),
     define: (source) => {
       const name = `f${String(names++)}`;
       functions.push(`const ${name} = ${source};`);

@@ -16,10 +16,6 @@ const HIGH_BITS = 0x80808080 | 0;
 const LENGTH = 36;
 const FEW = 1 << 12;
 
-// Of four bytes, the high bit of each that is a digit or a letter from a to f. No sum of a byte below 128 carries into the next.
-const hex = (four: number): number =>
-  (((four + 0x50505050) & ~(four + 0x46464646)) | ((four + 0x1f1f1f1f) & ~(four + 0x19191919))) & ~four;
-
 const mixed = (a: number, b: number, c: number, d: number): number => {
   const hash = Math.imul(a ^ (d << 7), 0x9e3779b1) ^ Math.imul(b ^ c, 0x85ebca6b);
   return hash ^ (hash >>> 15);
@@ -42,25 +38,36 @@ export const uuids = ({ view }: Scratch, textAt: (bytes: Uint8Array, at: number)
 
   const word = (at: number): number => view.getInt32(at, true);
 
+  // Of four bytes, the high bit of each that is a digit or a letter from a to f; no sum of a byte below 128 carries into the next.
+  // Written out nine times, since it is then too long for V8 to copy it into each compiled reader, which took longer to compile.
   const isUuid = (at: number): boolean => {
-    const c = word(at + 8);
-    const d = word(at + 12);
-    const e = word(at + 16);
-    const f = word(at + 20);
+    const a = word(at);
+    const b = word(at + 4);
+    let c = word(at + 8);
+    let d = word(at + 12);
+    let e = word(at + 16);
+    let f = word(at + 20);
+    const g = word(at + 24);
+    const h = word(at + 28);
+    const i = word(at + 32);
     if ((c & 0xff) !== 0x2d || (d & 0xff00) !== 0x2d00) return false;
     if ((e & 0xff0000) !== 0x2d0000 || (f & 0xff000000) !== 0x2d000000) return false;
     // a hyphen in its place becomes a zero
-    const all =
-      hex(word(at)) &
-      hex(word(at + 4)) &
-      hex(c ^ 0x1d) &
-      hex(d ^ 0x1d00) &
-      hex(e ^ 0x1d0000) &
-      hex(f ^ 0x1d000000) &
-      hex(word(at + 24)) &
-      hex(word(at + 28)) &
-      hex(word(at + 32));
-    return (all & HIGH_BITS) === HIGH_BITS;
+    c ^= 0x1d;
+    d ^= 0x1d00;
+    e ^= 0x1d0000;
+    f ^= 0x1d000000;
+    let all = HIGH_BITS;
+    all &= (((a + 0x50505050) & ~(a + 0x46464646)) | ((a + 0x1f1f1f1f) & ~(a + 0x19191919))) & ~a;
+    all &= (((b + 0x50505050) & ~(b + 0x46464646)) | ((b + 0x1f1f1f1f) & ~(b + 0x19191919))) & ~b;
+    all &= (((c + 0x50505050) & ~(c + 0x46464646)) | ((c + 0x1f1f1f1f) & ~(c + 0x19191919))) & ~c;
+    all &= (((d + 0x50505050) & ~(d + 0x46464646)) | ((d + 0x1f1f1f1f) & ~(d + 0x19191919))) & ~d;
+    all &= (((e + 0x50505050) & ~(e + 0x46464646)) | ((e + 0x1f1f1f1f) & ~(e + 0x19191919))) & ~e;
+    all &= (((f + 0x50505050) & ~(f + 0x46464646)) | ((f + 0x1f1f1f1f) & ~(f + 0x19191919))) & ~f;
+    all &= (((g + 0x50505050) & ~(g + 0x46464646)) | ((g + 0x1f1f1f1f) & ~(g + 0x19191919))) & ~g;
+    all &= (((h + 0x50505050) & ~(h + 0x46464646)) | ((h + 0x1f1f1f1f) & ~(h + 0x19191919))) & ~h;
+    all &= (((i + 0x50505050) & ~(i + 0x46464646)) | ((i + 0x1f1f1f1f) & ~(i + 0x19191919))) & ~i;
+    return all === HIGH_BITS;
   };
 
   const isSame = (number: number, at: number): boolean => {
