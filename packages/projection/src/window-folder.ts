@@ -43,49 +43,61 @@ const A_TURN = 1000;
 
 const NONE = -1;
 
-/** Lists of whole numbers, each of which names the next of its list. */
-const chains = () => {
-  let next = new Int32Array(0);
-  let lasts = new Int32Array(0);
-  const grown = (list: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> =>
-    length <= list.length ? list : new Int32Array(Math.max(length, list.length * 2)).fill(NONE);
+/** The numbers of events of one stream: a part of a list that is sorted by stream. */
+interface Run {
+  readonly numbers: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
 
-  return {
-    /** Returns the number after another one in its list; -1 after the last. */
-    after: (i: number): number => next[i] ?? NONE,
-    /** Makes a list of the events of each stream, and returns the first event of each. */
-    byStream: ({ count, streams }: Window): readonly number[] => {
-      const firsts: number[] = [];
-      next = grown(next, count);
-      for (let i = 0; i < count; i += 1) {
-        const stream = streams[i] ?? 0;
-        if (stream >= lasts.length) {
-          const more = grown(lasts, stream + 1);
-          more.set(lasts);
-          lasts = more;
-        }
-        const last = lasts[stream] ?? NONE;
-        if (last === NONE) firsts.push(i);
-        else next[last] = i;
-        next[i] = NONE;
-        lasts[stream] = i;
-      }
-      for (const i of firsts) lasts[streams[i] ?? 0] = NONE;
-      return firsts;
-    },
-    /** Makes one list of these numbers, in their order, and returns the first. */
-    link: (numbers: readonly number[]): number => {
-      for (const [place, i] of numbers.entries()) next[i] = numbers[place + 1] ?? NONE;
-      return numbers[0] ?? NONE;
-    },
-    /** Returns the numbers of a list. */
-    listed: (from: number): readonly number[] => {
-      const numbers: number[] = [];
-      for (let i = from; i !== NONE; i = next[i] ?? NONE) numbers.push(i);
-      return numbers;
-    },
+/** Sorts the events of windows by their streams. */
+const sorter = () => {
+  let numbers = new Int32Array(0);
+  // by stream: how many events it has in the window, and where the next of them goes
+  let sizes = new Int32Array(0);
+  let places = new Int32Array(0);
+  const makeRoom = (stream: number): void => {
+    const more = new Int32Array(Math.max(stream + 1, sizes.length * 2));
+    more.set(sizes);
+    sizes = more;
+    places = new Int32Array(more.length);
+  };
+
+  /** Returns the events of each stream, in order of position; the streams are in the order of their first events. */
+  return ({ count, streams }: Window): readonly Run[] => {
+    if (numbers.length < count) numbers = new Int32Array(count);
+    const met: number[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const stream = streams[i] ?? 0;
+      if (stream >= sizes.length) makeRoom(stream);
+      if (sizes[stream] === 0) met.push(stream);
+      sizes[stream] = (sizes[stream] ?? 0) + 1;
+    }
+    let end = 0;
+    const runs = met.map((stream) => {
+      const from = end;
+      end += sizes[stream] ?? 0;
+      places[stream] = from;
+      sizes[stream] = 0;
+      return { numbers, from, to: end };
+    });
+    for (let i = 0; i < count; i += 1) {
+      const stream = streams[i] ?? 0;
+      const place = places[stream] ?? 0;
+      numbers[place] = i;
+      places[stream] = place + 1;
+    }
+    return runs;
   };
 };
+
+const listed = ({ numbers, from, to }: Run): readonly number[] => Array.from(numbers.subarray(from, to));
+
+const runOf = (numbers: readonly number[]): Run => ({
+  numbers: Int32Array.from(numbers),
+  from: 0,
+  to: numbers.length,
+});
 
 /**
  * Makes the function that folds a window into rows, stream by stream: the row stays at hand, and what came late within the window
@@ -97,7 +109,7 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
   // by the numbers of types, which a source may give anew with each window
   let numbered: readonly string[] = [];
   const stepsByType = new Map<Following, (readonly Step[] | undefined)[]>();
-  const { after, byStream, link, listed } = chains();
+  const byStream = sorter();
 
   const stepsOf = (following: Following): (readonly Step[] | undefined)[] => {
     const found = stepsByType.get(following) ?? [];
@@ -118,12 +130,12 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
     );
     // of persons who have several streams, whose events are folded in one order
     const ofSeveral = new Map<Rows, number[]>();
-    let first: Thrown | undefined;
+    let broken: Thrown | undefined;
 
     const note = (i: number, thrown: unknown): void => {
       const position = positions[i] ?? 0;
-      if (first === undefined || position < first.at.position)
-        first = { at: { stream: nameOf(streams[i] ?? 0), position }, thrown };
+      if (broken === undefined || position < broken.at.position)
+        broken = { at: { stream: nameOf(streams[i] ?? 0), position }, thrown };
     };
 
     const happenedBefore = (a: number, b: number): boolean => {
@@ -133,37 +145,42 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
       return seq === 0 ? (positions[a] ?? 0) < (positions[b] ?? 0) : seq < 0;
     };
 
-    const inOrder = (from: number): number => {
-      for (let i = from, next = after(i); next !== NONE; i = next, next = after(i))
-        if (!happenedBefore(i, next))
-          return link(listed(from).toSorted((a, b) => (happenedBefore(a, b) ? -1 : 1)));
-      return from;
+    const sort = ({ numbers, from, to }: Run): void => {
+      for (let at = from + 1; at < to; at += 1)
+        if (!happenedBefore(numbers[at - 1] ?? 0, numbers[at] ?? 0)) {
+          numbers.subarray(from, to).sort((a, b) => (happenedBefore(a, b) ? -1 : 1));
+          return;
+        }
     };
 
     let sinceTurn = 0;
-    // counts the events of a stream, of which rows may have to wait; returns the first that was not taken before
-    const count = (found: TakenStream, from: number): number => {
-      let begun = NONE;
-      for (let i = from; i !== NONE; i = after(i)) {
+    // counts the events of a stream, of which rows may have to wait; returns those that were not taken before
+    const count = (found: TakenStream, { numbers, from, to }: Run): Run => {
+      let begun = from;
+      for (let at = from; at < to; at += 1) {
+        const i = numbers[at] ?? 0;
         const position = positions[i] ?? 0;
-        if (position <= found.position) continue;
-        if (begun === NONE) begun = i;
+        if (position <= found.position) {
+          begun = at + 1;
+          continue;
+        }
         const type = types[i] ?? 0;
         found.position = position;
-        found.taken += 1;
-        sinceTurn += 1;
         if (outdates[type] === true || inPlace[i] === 1) found.of.stale = true;
         if (isMerging[type] === true) merge(nameOf(streams[i] ?? 0), eventAt(i));
       }
-      return begun;
+      found.taken += to - begun;
+      sinceTurn += to - begun;
+      return { numbers, from: begun, to };
     };
 
-    const fold = (rows: Rows, from: number): void => {
+    const fold = (rows: Rows, { numbers, from, to }: Run): void => {
       const { following } = rows;
       const steps = stepsOf(following);
       let day = rows.on === undefined ? NONE : dayOf(rows.on);
       let seq: number = rows.seq;
-      for (let i = from; i !== NONE; i = after(i)) {
+      for (let at = from; at < to; at += 1) {
+        const i = numbers[at] ?? 0;
         const type = types[i] ?? 0;
         const its = (steps[type] ??= following.stepsFor(typeNames[type] ?? ''));
         const itsDay = days[i] ?? 0;
@@ -193,28 +210,32 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
       rows.seq = whole(seq);
     };
 
-    const foldUnlessStale = (rows: Rows, from: number): void => {
-      if (from === NONE) return;
+    const foldUnlessStale = (rows: Rows, run: Run): void => {
+      if (run.from === run.to) return;
       if (rows.stale) wait(rows);
-      else fold(rows, inOrder(from));
+      else {
+        sort(run);
+        fold(rows, run);
+      }
     };
 
-    for (const from of byStream(window)) {
+    for (const run of byStream(window)) {
       if (sinceTurn >= A_TURN) {
         sinceTurn = 0;
         yield undefined;
       }
+      const first = run.numbers[run.from] ?? 0;
       try {
-        const found = taken(nameOf(streams[from] ?? 0));
-        const begun = count(found, from);
+        const found = taken(nameOf(streams[first] ?? 0));
+        const begun = count(found, run);
         const rows = found.of;
         if (rows.streams.length === 1) foldUnlessStale(rows, begun);
         else ofSeveral.set(rows, [...(ofSeveral.get(rows) ?? []), ...listed(begun)]);
       } catch (thrown) {
-        note(from, thrown);
+        note(first, thrown);
       }
     }
-    for (const [rows, events] of ofSeveral) foldUnlessStale(rows, link(events));
-    return first;
+    for (const [rows, events] of ofSeveral) foldUnlessStale(rows, runOf(events));
+    return broken;
   };
 };
