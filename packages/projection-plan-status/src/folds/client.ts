@@ -2,6 +2,7 @@ import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
 import { begins, type Draft, type Fold, ignoredUnlessTaken, reads } from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
+import { sharedStanding } from './client/shared-standing';
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
   for (const plan of row.plans) {
@@ -16,7 +17,7 @@ const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): vo
   for (const goal of row.goals) {
     const standing = goal.standings.at(-1)?.value;
     if (goal.planId === planId && standing?.lifecycle === 'proposed')
-      goal.standings = goal.standings.concat({ from, value: acceptGoal(standing) });
+      goal.standings = goal.standings.concat({ from, value: sharedStanding(acceptGoal(standing)) });
   }
 };
 
@@ -24,7 +25,10 @@ const stand = (row: Draft<ClientRow>, event: GoalMoveFacts & Pick<GoalMove, 'goa
   for (const goal of row.goals) {
     const standing = goal.standings.at(-1)?.value;
     if (goal.goalId === event.goalId && standing !== undefined)
-      goal.standings = goal.standings.concat({ from: event.on, value: moveGoal(standing, event) });
+      goal.standings = goal.standings.concat({
+        from: event.on,
+        value: sharedStanding(moveGoal(standing, event)),
+      });
   }
 };
 
@@ -90,15 +94,11 @@ export const clientFold: Fold<'client', ClientRow> = {
           if (!begins(row, { on }) || row.goals.some((each) => each.goalId === goalId)) return;
           const plan = row.plans.find((each) => each.planId === planId);
           const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
-          const standings = [{ from: on, value: { lifecycle } as const }];
-          row.goals = row.goals.concat({
-            goalId,
-            planId,
-            term,
-            area,
-            standings,
-            ...(targetOn === undefined ? {} : { targetOn }),
-          });
+          const standings = [{ from: on, value: sharedStanding({ lifecycle }) }];
+          const goal = { goalId, planId, term, area, standings };
+          row.goals = row.goals.concat(
+            targetOn === undefined ? goal : { goalId, planId, term, area, standings, targetOn },
+          );
         },
       ),
       PlanGoalProgressed: reads(['goalId', 'achievement'], stand),
