@@ -38,7 +38,7 @@ export const uuids = ({ view }: Scratch, textAt: (bytes: Uint8Array, at: number)
 
   const word = (at: number): number => view.getInt32(at, true);
 
-  // Of four bytes, the high bit of each that is a digit or a letter from a to f; no sum of a byte below 128 carries into the next.
+  // Of four bytes, the high bit of each that is a digit or a letter from a to f. No sum of bytes below 128 carries over.
   // Written out nine times, since it is then too long for V8 to copy it into each compiled reader, which took longer to compile.
   const isUuid = (at: number): boolean => {
     const a = word(at);
