@@ -44,6 +44,7 @@ export {
   type ViewOf,
   type Views,
 } from './read-model';
+export { takenFieldsOf } from './taken-fields';
 export { readAhead } from './read-ahead';
 export { join, type Part, replay, type Replayed, type ReplayError, type ReplayOptions } from './replay';
 export type { AnyReadModel, ReadModels } from './rows';

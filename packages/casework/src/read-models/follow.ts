@@ -6,6 +6,8 @@ import type { FileUnavailable } from '../interruption';
 import { keeper } from './keeper';
 import { type LiveModel, runningOf } from './model';
 import { lifeCycle, type Surroundings } from './life-cycle';
+import { replayedLog } from './replaying';
+import { replayer, type ReplayerOptions } from './replayer';
 import type { StopReason } from './stop-reason';
 
 /** The read models that are following a store. */
@@ -24,6 +26,7 @@ const PAGE = 500;
 /** The surroundings, with a signal that aborts when all rows are to be compared with the store again. */
 interface Around extends Surroundings {
   readonly comparing: () => AbortSignal;
+  readonly replayer: ReturnType<typeof replayer>;
 }
 
 /** Groups read models by position. Usually they form one group, since the file persists them together. */
@@ -89,8 +92,10 @@ const followTogether = async (
     failures = 0;
     together = runningOf(together);
     if (together.length === 0 || until.aborted) return failures;
+    if (page.right.caughtUp) continue;
+    if (await around.replayer.isFaster(together)) return failures;
     // a local store never makes it wait, and the host has other work
-    if (!page.right.caughtUp) await setImmediate();
+    await setImmediate();
   }
   return failures;
 };
@@ -100,19 +105,24 @@ const followTogether = async (
  * their rows are compared with the store, which may have been put back meanwhile.
  */
 const followOn = async (models: readonly LiveModel[], around: Around): Promise<void> => {
-  const { leaveOtherHistory } = lifeCycle(around);
+  const { leaveOtherHistory, open } = lifeCycle(around);
+  const { isFaster, replay } = around.replayer;
   let failures = 0;
   let together = runningOf(models);
   while (together.length > 0 && !around.signal.aborted) {
     // taken before, so that whoever asks for a comparison while there is one gets another
     const comparing = around.comparing();
-    await Promise.all(together.map((model) => leaveOtherHistory(model, failures)));
+    const read = together.filter((model) => model.isOpen());
+    await Promise.all(read.map((model) => leaveOtherHistory(model, failures)));
     const [group = [], ...others] = byPosition(runningOf(together));
     if (others.length > 0) {
       await Promise.all([group, ...others].map((each) => orGiveUp(each, around, followOn(each, around))));
       return;
     }
-    failures = await followTogether(group, around, { failures, comparing });
+    const unread = group.filter((model) => !model.isOpen());
+    if (await isFaster(group)) failures = await replay(group, failures);
+    else if (unread.length > 0) await open(unread);
+    else failures = await followTogether(group, around, { failures, comparing });
     together = runningOf(group);
   }
 };
@@ -133,7 +143,7 @@ const orGiveUp = async (
 /** Follows a store with read models until they are closed. */
 export const follow = (
   models: readonly LiveModel[],
-  surroundings: Omit<Surroundings, 'signal' | 'keeper' | 'stop'>,
+  surroundings: Omit<Surroundings, 'signal' | 'keeper' | 'stop'> & Pick<ReplayerOptions, 'isKept'>,
 ): Follower => {
   const closing = new AbortController();
   let comparing = new AbortController();
@@ -152,16 +162,26 @@ export const follow = (
       onChange();
     },
   });
-  const around = {
-    ...surroundings,
+  const { signal } = closing;
+  const within: Surroundings = { ...surroundings, keeper: kept, stop, signal };
+  const steps = lifeCycle(within);
+  const { open, giveUp, close } = steps;
+  const { store, history, isKept, onInterruption } = surroundings;
+  const replaying = replayer({
+    ...steps,
+    log: replayedLog(store, history),
+    store,
+    file,
     keeper: kept,
-    stop,
-    signal: closing.signal,
-    comparing: () => comparing.signal,
-  };
-  const { open, giveUp, close } = lifeCycle(around);
+    isKept,
+    signal,
+    clock,
+    onChange,
+    onInterruption,
+  });
+  const around: Around = { ...within, comparing: () => comparing.signal, replayer: replaying };
   const openAndFollow = async (): Promise<void> => {
-    await open(models);
+    await open(models, replaying.isFasterThanReading);
     await followOn(models, around);
   };
   const done = orGiveUp(models, around, openAndFollow());

@@ -3,11 +3,11 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { FileUnavailable } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
+import type { Keepable } from './changed-streams';
 import type { Changes } from './file/persist';
 import type { RowsFile } from './file/rows-file';
 import { type LiveModel, runningOf } from './model';
 import { pauseFor } from './pause-for';
-import type { Rows } from './rows';
 import type { StopReason } from './stop-reason';
 
 /** The file, and what keeping rows in it needs besides. */
@@ -41,12 +41,12 @@ export interface Keeper {
 /** The rows of a read model that are being persisted. */
 interface Leaving {
   readonly model: LiveModel;
-  readonly rows: Rows;
+  readonly rows: Keepable;
   readonly changes: Changes;
 }
 
 const leavingOf = (model: LiveModel): readonly Leaving[] => {
-  const rows = model.rows();
+  const rows = model.keepable();
   const changes = rows.changes();
   return changes === undefined ? [] : [{ model, rows, changes }];
 };
@@ -63,7 +63,7 @@ export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptio
 
   const persist = async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {
     let leaving: readonly Leaving[] = [];
-    if (!runningOf(models).some((model) => model.rows().hasChanges())) return E.right(undefined);
+    if (!runningOf(models).some((model) => model.keepable().hasChanges())) return E.right(undefined);
     const attempt = file.persist(() => {
       isHeld = true;
       leaving = runningOf(models).flatMap(leavingOf);
@@ -80,7 +80,7 @@ export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptio
       const lost = outcomes.right[i];
       if (lost === undefined) rows.markPersisted(changes);
       // rows that were begun anew meanwhile are others
-      else if (model.rows() === rows) stop(model, lost);
+      else if (model.keepable() === rows) stop(model, lost);
     }
     if (E.isRight(outcomes)) return E.right(undefined);
     if (outcomes.left._tag === 'FileUnavailable') return E.left(outcomes.left);

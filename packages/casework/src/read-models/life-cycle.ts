@@ -16,6 +16,7 @@ import type { Checkpoint } from './file/build-row';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory, stillHolds } from './file/same-history';
 import { type HistoryLost, longerOf } from './history-lost';
+import { isKeptAgain } from './kept-again';
 import type { Keeper } from './keeper';
 import { type LiveModel, runningOf } from './model';
 import { opener } from './opening';
@@ -26,7 +27,7 @@ import type { StopReason } from './stop-reason';
 /** The followed store, and what following needs besides. */
 export interface Surroundings {
   readonly store: Pick<EventStore, 'follow' | 'readStream' | 'fingerprint'>;
-  readonly history: Pick<StoreHistory, 'stream' | 'streamsAtOnce'>;
+  readonly history: StoreHistory;
   readonly decoder: Pick<Decoder, 'event'>;
   readonly file: RowsFile;
   readonly keeper: Keeper;
@@ -42,9 +43,6 @@ export interface Surroundings {
   /** Stops a read model. */
   readonly stop: (model: LiveModel, why: StopReason) => void;
 }
-
-// while catching up, a row is kept once for many events; after a crash the lost ones are folded again
-const KEEP_AT_LEAST_EVERY = 10_000;
 
 /** Makes the steps of a read model's life. All code that changes a read model is here, but for keeping it in the file. */
 export const lifeCycle = ({
@@ -155,7 +153,8 @@ export const lifeCycle = ({
 
   /** Begins rows anew that are of another history. Returns whether that was possible. */
   const beginAnew = async (model: LiveModel): Promise<boolean> => {
-    const lost = await lossOf(model, model.rows().checkpoint().position);
+    const known = Math.max(model.rows().checkpoint().position, model.kept());
+    const lost = await lossOf(model, known);
     const found = await insist([model], file.beginAnew(model.model, model.rows().build, lost));
     if (found === undefined || E.isLeft(found)) return false;
     model.beginAnew(found.right);
@@ -167,6 +166,7 @@ export const lifeCycle = ({
 
   return {
     open,
+    beginAnew,
 
     /**
      * Begins rows anew that were folded from another store, or from this one before it was put back. Waits for a store that
@@ -217,7 +217,8 @@ export const lifeCycle = ({
       if (stopped.length > 0) await keeper.keepOnce(stopped.map(({ model }) => model))();
       for (const { model, undecodable } of stopped) if (undecodable !== undefined) stop(model, undecodable);
       if (page.caughtUp) reachEnd(models);
-      if (page.caughtUp || unkept >= KEEP_AT_LEAST_EVERY) {
+      const kept = Math.min(...models.map((model) => model.kept()));
+      if (page.caughtUp || isKeptAgain(unkept, kept)) {
         unkept = 0;
         keeper.keep(models);
       }

@@ -35,7 +35,10 @@ import { waitForEnd } from './wait-for-end';
 /** The read models, the store that they follow and the file in which their rows are persisted. */
 export interface LiveReadModelsOptions<M extends ReadModels> {
   /** The store that is followed. The host opens and closes it. */
-  readonly store: Pick<EventStore, 'follow' | 'readStream' | 'scan' | 'scanStream' | 'fingerprint'>;
+  readonly store: Pick<
+    EventStore,
+    'follow' | 'readStream' | 'scan' | 'scanStream' | 'scanBytes' | 'readsAtOnce' | 'fingerprint'
+  >;
   /** The read models by the host's own names. The file knows them by their own, of which no two may be the same. */
   readonly models: M;
   /** The SQLite file of the rows, created if it does not exist. `:memory:` persists nothing. */
@@ -98,6 +101,7 @@ const onFile = <M extends ReadModels>(
     file,
     pauseMs,
     clock: clock.now,
+    isKept: options.file !== IN_MEMORY || options.open !== undefined,
     onInterruption,
     onChange: () => shownMore.ring(),
   });

@@ -1,6 +1,7 @@
 import type { AnyReadModel } from '@pavadonis/projection';
 import type { FileUnavailable } from '../interruption';
 import { type Condition, evolve, type Happening, initial, opening } from './condition';
+import type { Keepable } from './changed-streams';
 import type { Build } from './file/build-row';
 import type { FoundBuilds } from './file/builds';
 import type { HistoryLost } from './history-lost';
@@ -27,6 +28,14 @@ export interface Unkept {
   readonly attempts: number;
 }
 
+/** Rows that are built from the beginning of the log and shown to nobody before they are there. */
+export interface UnshownRows {
+  /** Returns the position up to which they were built. */
+  readonly position: () => number;
+  /** The rows as far as they can be kept. */
+  readonly keepable: Keepable;
+}
+
 /** Whether a file holds nothing of a read model, so that there is nothing to read. */
 const isEmpty = ({ own, former }: FoundBuilds): boolean => own.position === 0 && former === undefined;
 
@@ -41,6 +50,7 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
   // no process folds it any further, so it is shown as it was found
   let former: Build | undefined;
   let formerView: AnyView | undefined;
+  let unshown: UnshownRows | undefined;
   let { complete, lost } = found;
   let unkept: Unkept | undefined;
   let condition: Condition = isOpen ? initial(rebuildReason(found), clock()) : opening(clock());
@@ -63,6 +73,8 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
     formerView = undefined;
   };
 
+  const keepable = (): Keepable => unshown?.keepable ?? rows;
+
   const shown = (): ShownRows<AnyView> =>
     former === undefined || formerView === undefined
       ? { rows: rows.view, version: model.version, position: rows.checkpoint().position }
@@ -74,8 +86,10 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
     shown,
     status: (): Status => {
       const { version, position } = shown();
-      const built = rows.checkpoint().position;
-      return statusOf(condition, { version, position, built, kept: rows.kept(), lost, unkept }, clock());
+      const built = unshown?.position() ?? rows.checkpoint().position;
+      const isReplayed = unshown !== undefined;
+      const kept = keepable().kept();
+      return statusOf(condition, { version, position, built, isReplayed, kept, lost, unkept }, clock());
     },
     /** Returns whether the file knows that the model's own build has known the whole log once. */
     isComplete: (): boolean => complete,
@@ -124,6 +138,14 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
     },
     /** Whether the rows knew the whole log when it was last read to its end. */
     isAtEnd: (): boolean => atEnd !== undefined && rows.checkpoint().position >= atEnd,
+    /** Returns the rows that are to be kept: those that are built beside the shown ones, if any are. */
+    keepable,
+    /** Returns the position up to which the file holds the rows. */
+    kept: (): number => (isOpen || unshown !== undefined ? keepable().kept() : found.own.position),
+    /** Notes the rows that are built beside those that are shown; nothing once they are there, or given up. */
+    noteUnshown: (others: UnshownRows | undefined): void => {
+      unshown = others;
+    },
     /** Continues with rows of the same version. */
     adopt: (others: Rows): void => {
       rows = others;
@@ -131,6 +153,7 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
     /** Continues from a build that was begun anew. */
     beginAnew: (begun: FoundBuilds): void => {
       rows = emptyRows(model, begun.own.id);
+      isOpen = true;
       atEnd = undefined;
       ({ complete, lost } = begun);
     },

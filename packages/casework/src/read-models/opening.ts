@@ -26,6 +26,11 @@ interface Step extends Reading {
   readonly end: (loaded: Loaded) => Promise<void>;
 }
 
+/** Finds out whether rows come faster in another way than from the file. */
+type Faster = (models: readonly LiveModel[]) => Promise<boolean>;
+
+const NEVER = Promise.resolve(false);
+
 /** Makes the steps that read the rows of read models from their file. */
 export const opener = ({ file, signal, clock, onChange, insist }: OpeningOptions) => {
   const findAgain = async (
@@ -43,7 +48,7 @@ export const opener = ({ file, signal, clock, onChange, insist }: OpeningOptions
     const { own } = model.found();
     return {
       build: own.id,
-      take: reader.take,
+      take: (stream, snapshot) => reader.take(new Map([[stream, snapshot]])),
       end: async (loaded) => {
         if (loaded._tag === 'Loaded') model.open(reader.rows(loaded.build), clock());
         else if (loaded._tag === 'Gone') await findAgain(model, file.find(model.model), false);
@@ -69,15 +74,28 @@ export const opener = ({ file, signal, clock, onChange, insist }: OpeningOptions
   };
 
   return {
-    /** Reads the rows of all, as they are in the file at one moment. Those of a former version are read first. */
-    open: async (models: readonly LiveModel[]): Promise<void> => {
+    /**
+     * Reads the rows of all, as they are in the file at one moment. Those of a former version are read first. It stops once it is
+     * told that there is a faster way.
+     */
+    open: async (models: readonly LiveModel[], isOtherFaster: Faster = () => NEVER): Promise<void> => {
       for (;;) {
         const waiting = runningOf(models).filter((model) => !model.isOpen());
         if (waiting.length === 0) return;
+        const reading = new AbortController();
+        // whether the store replies or not, reading goes on meanwhile
+        isOtherFaster(waiting).then(
+          (isFaster) => {
+            if (isFaster) reading.abort();
+          },
+          () => undefined,
+        );
+        const until = AbortSignal.any([signal, reading.signal]);
         const read = await insist(waiting, async () => {
+          if (until.aborted) return E.right(undefined);
           const steps = waiting.flatMap((model) => [...formerOf(model), ownOf(model)]);
           return E.map((loaded: readonly Loaded[] | undefined) => loaded && { steps, loaded })(
-            await file.load(steps, signal)(),
+            await file.load(steps, until)(),
           );
         });
         if (read === undefined || E.isLeft(read) || read.right === undefined) return;
@@ -92,7 +110,8 @@ export const opener = ({ file, signal, clock, onChange, insist }: OpeningOptions
       const { build } = model.rows();
       model.adopt(emptyRows(model.model, build));
       const reader = rowsReader(model.model);
-      const read = await file.load([{ build, take: reader.take }], signal)();
+      const take: Reading['take'] = (stream, snapshot) => reader.take(new Map([[stream, snapshot]]));
+      const read = await file.load([{ build, take }], signal)();
       if (E.isLeft(read)) return;
       const [loaded] = read.right ?? [];
       if (loaded?._tag === 'Loaded') model.adopt(reader.rows(loaded.build));

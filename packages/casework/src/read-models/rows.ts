@@ -2,17 +2,15 @@ import { type Category, type Entry, type Recordable, type StreamName } from '@pa
 import {
   type AnyReadModel,
   type BrokenFold,
-  kindOf,
   type Projector,
   projector,
   type RecordedStream,
   type Snapshot,
 } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
-import { serialize } from 'node:v8';
 import { namedSurvivor } from '../named-survivor';
+import { brokenFold, changedStreams, type KeptSoFar } from './changed-streams';
 import { BEGINNING, type Build, type Checkpoint } from './file/build-row';
-import type { Changes } from './file/persist';
 
 /** Rows by kind of stream and by name, where their shape does not matter. */
 export type AnyView = Readonly<Partial<Record<Category | 'persons', ReadonlyMap<StreamName, unknown>>>>;
@@ -25,51 +23,27 @@ export interface Next {
   readonly to: Checkpoint;
 }
 
-const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFold => ({
-  _tag: 'BrokenFold',
-  stream,
-  position,
-  cause: kindOf(thrown),
-});
-
 type OneModel = Readonly<Record<'model', AnyReadModel>>;
 
-// small enough that nobody waits for it, large enough that grouping streams by person costs nothing
-const FEW = 100;
+const NOTHING_CHANGED: ReadonlySet<StreamName> = new Set();
+
+interface RowsFrom {
+  readonly checkpoint: Checkpoint;
+  readonly kept: KeptSoFar;
+}
 
 const rowsOn = (
   model: AnyReadModel,
   build: number,
-  { take, staleAfter, stale, refold, views, snapshots: snapshotsOf }: Projector<OneModel>,
-  from: Checkpoint,
+  { take, staleAfter, stale, refold, views, snapshots }: Projector<OneModel>,
+  from: RowsFrom,
 ) => {
-  let checkpoint = from;
-  let persisted = from.position;
-  let changed = new Set<StreamName>();
-  // what is being persisted, beside what changes afterwards
-  let leaving = new Set<StreamName>();
-
-  function* snapshotsIn(
-    streams: Iterable<StreamName>,
-  ): Generator<E.Either<BrokenFold, readonly [StreamName, Uint8Array]>, void> {
-    for (const [stream, snapshot] of snapshotsOf(streams))
-      try {
-        yield E.right([stream, serialize(snapshot)]);
-      } catch (thrown) {
-        yield E.left(broken(stream, checkpoint.position, thrown));
-      }
-  }
-
-  function* allSnapshots(): Generator<E.Either<BrokenFold, readonly [StreamName, Uint8Array]>, void> {
-    let few: StreamName[] = [];
-    for (const stream of leaving) {
-      few.push(stream);
-      if (few.length < FEW) continue;
-      yield* snapshotsIn(few);
-      few = [];
-    }
-    yield* snapshotsIn(few);
-  }
+  let { checkpoint } = from;
+  const changed = changedStreams(
+    { model, build, checkpoint: () => checkpoint, snapshotsOf: snapshots },
+    from.kept,
+  );
+  const { kept, keptSoFar, hasChanges, changes, markPersisted, markNotPersisted } = changed;
 
   return {
     build,
@@ -110,40 +84,18 @@ const rowsOn = (
       } catch (thrown) {
         // only a fold throws here, and it does so at an event or a stream
         if (at === undefined) throw thrown;
-        return E.left(broken(at.stream, at.position, thrown));
+        return E.left(brokenFold(at.stream, at.position, thrown));
       }
       checkpoint = to;
       return E.right(undefined);
     },
 
-    /** Returns the position up to which the file holds the rows. */
-    kept: (): number => persisted,
-
-    /** Returns whether there are changes that the file does not hold yet. */
-    hasChanges: (): boolean => checkpoint.last !== undefined && checkpoint.position !== persisted,
-
-    /**
-     * Returns the changes that the file does not hold yet, if any. The rows must stay as they are until all of them were asked
-     * for, and whoever takes them says afterwards whether they were persisted.
-     */
-    changes: (): Changes | undefined => {
-      if (checkpoint.last === undefined || checkpoint.position === persisted) return undefined;
-      const to = { ...checkpoint, last: checkpoint.last };
-      [leaving, changed] = [changed, new Set()];
-      return { build, model, since: persisted, to, snapshots: allSnapshots() };
-    },
-
-    /** Notes that the file now holds these changes, persisted by this process or another. */
-    markPersisted: ({ to }: Changes): void => {
-      persisted = to.position;
-      leaving = new Set();
-    },
-
-    /** Notes that the file did not take the changes. */
-    markNotPersisted: (): void => {
-      for (const stream of changed) leaving.add(stream);
-      [changed, leaving] = [leaving, new Set()];
-    },
+    kept,
+    keptSoFar,
+    hasChanges,
+    changes,
+    markPersisted,
+    markNotPersisted,
   };
 };
 
@@ -151,26 +103,35 @@ export type Rows = ReturnType<typeof rowsOn>;
 
 /** Makes the rows of a build into which nothing was folded. */
 export const emptyRows = (model: AnyReadModel, build: number): Rows =>
-  rowsOn(model, build, projector({ model }), BEGINNING);
+  rowsOn(model, build, projector({ model }), {
+    checkpoint: BEGINNING,
+    kept: { position: 0, changed: NOTHING_CHANGED },
+  });
 
 const isAlone = (stream: StreamName, { person, folded }: Snapshot): boolean =>
   person === stream && folded?.streams.length === 1;
 
-/** Makes the rows of a build of its snapshots, one after another. */
+/** Makes the rows of a build of its snapshots, some after others. */
 export const rowsReader = (model: AnyReadModel) => {
   const folding = projector({ model });
   // a person's streams go on together, wherever they stand in the file
   const together = new Map<StreamName, Snapshot>();
   return {
-    /** Takes the next snapshot, which it changes. */
-    take: (stream: StreamName, snapshot: Snapshot): void => {
-      if (isAlone(stream, snapshot)) folding.restore(new Map([[stream, snapshot]]));
-      else together.set(stream, snapshot);
+    /** Takes the next snapshots, which it changes. */
+    take: (snapshots: ReadonlyMap<StreamName, Snapshot>): void => {
+      const alone = new Map<StreamName, Snapshot>();
+      for (const [stream, snapshot] of snapshots)
+        if (isAlone(stream, snapshot)) alone.set(stream, snapshot);
+        else together.set(stream, snapshot);
+      folding.restore(alone);
     },
-    /** Returns the rows, once all snapshots were taken. */
-    rows: ({ id, position, last, hash, landmarks }: Build): Rows => {
+    /** Returns the rows, once all snapshots were taken. The file holds them, unless something else is said. */
+    rows: (
+      { id, position, last, hash, landmarks }: Omit<Build, 'version'>,
+      kept: KeptSoFar = { position, changed: NOTHING_CHANGED },
+    ): Rows => {
       folding.restore(together);
-      return rowsOn(model, id, folding, { position, last, hash, landmarks });
+      return rowsOn(model, id, folding, { checkpoint: { position, last, hash, landmarks }, kept });
     },
   };
 };

@@ -34,8 +34,8 @@ export type Status = RowsShown &
      * The rows are being built from the beginning of the log, up to `built` so far.
      *
      * For a `NewVersion` the rows of the former version are shown meanwhile. After `OtherHistory` (the file held rows
-     * of another store's events) and `Unreadable` (this Node cannot read the rows) the former rows are gone, and the
-     * new ones are shown as they grow.
+     * of another store's events) and `Unreadable` (this Node cannot read the rows) the former rows are gone. The new ones are
+     * shown once they are there, or as they grow where the store gives no bytes.
      */
     | { readonly _tag: 'Rebuilding'; readonly because: RebuildReason; readonly built: number }
     /** The store is away. The read model retries after growing pauses; `attempts` failed so far. */
@@ -46,6 +46,8 @@ export type Status = RowsShown &
 /** The position up to which rows are built, and what may be absent of a status. */
 interface Parts {
   readonly built: number;
+  /** Whether these rows are built beside those that are shown. */
+  readonly isReplayed: boolean;
   readonly lost: HistoryLost | undefined;
   readonly unkept: RowsShown['unkept'] | undefined;
 }
@@ -53,7 +55,7 @@ interface Parts {
 /** Reports a condition to the host, at a moment of the clock. */
 export const statusOf = (
   condition: Condition,
-  { built, lost, unkept, ...rows }: Pick<RowsShown, 'version' | 'position' | 'kept'> & Parts,
+  { built, isReplayed, lost, unkept, ...rows }: Pick<RowsShown, 'version' | 'position' | 'kept'> & Parts,
   now: number,
 ): Status => {
   const behindMs = condition._tag === 'Live' ? 0 : now - condition.since;
@@ -61,8 +63,9 @@ export const statusOf = (
   switch (condition._tag) {
     case 'Opening':
     case 'CatchingUp':
+      return { ...shown, _tag: condition._tag, ...(isReplayed && { built }) };
     case 'Live':
-      return { ...shown, _tag: condition._tag };
+      return { ...shown, _tag: 'Live' };
     case 'Rebuilding':
       return { ...shown, _tag: 'Rebuilding', because: condition.because, built };
     case 'Interrupted':

@@ -57,6 +57,12 @@ interface Place {
 
 const NOTHING_LOADED = -1;
 
+/** The part of the log that is read in windows: after a position, by default from the beginning, and what was known at a moment. */
+export interface WindowsRange {
+  readonly after?: number | undefined;
+  readonly knownAt?: KnownAt | undefined;
+}
+
 /**
  * Makes the task that reads a log, window after window, from pages of bytes. Each run gives the next window, which is empty where
  * the log ends. A window ends before an event that cannot be read, and the next run fails.
@@ -65,7 +71,7 @@ export const windowsOf = (
   scanBytes: (range: BytesRange) => TaskEither<ReadError, BytesPage>,
   { event }: Pick<Decoder, 'event'>,
   fieldsOf: TakenFields,
-  knownAt: KnownAt | undefined,
+  { after: begun = 0, knownAt }: WindowsRange,
 ): TaskEither<ReadError | Undecodable, EventWindow<Recordable>> => {
   const { readers, giveBack } = borrowReaders(fieldsOf);
   const streams = streamsByNumber();
@@ -76,7 +82,7 @@ export const windowsOf = (
 
   let count = 0;
   let place: Place | undefined;
-  let after = 0;
+  let after = begun;
   let loaded = { from: 0, to: NOTHING_LOADED };
   let failure: ReadError | Undecodable | undefined;
   let isOver = false;

@@ -43,7 +43,12 @@ export interface StoreHistory {
   readonly windows?:
     | ((
         takenFields: TakenFields,
-        range: { readonly knownAt?: KnownAt | undefined },
+        range: {
+          /** The position after which the first window begins; by default 0, the beginning. */
+          readonly after?: number | undefined;
+          /** Leaves out events that were not known at that moment; by default none. */
+          readonly knownAt?: KnownAt | undefined;
+        },
       ) => TE.TaskEither<HistoryError, EventWindow<Recordable>>)
     | undefined;
   /** Makes a pause for timers and other calls, if one is due. */
@@ -120,7 +125,7 @@ const windowed = (
 ): Pick<StoreHistory, 'windows'> =>
   scanBytes === undefined || !isOwnDecoder(through) || !mayCompile()
     ? {}
-    : { windows: (takenFields, { knownAt }) => windowsOf(scanBytes, through, takenFields, knownAt) };
+    : { windows: (takenFields, range) => windowsOf(scanBytes, through, takenFields, range) };
 
 /** Reads a store through a decoder. */
 export const history = (

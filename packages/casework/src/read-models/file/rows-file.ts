@@ -1,4 +1,4 @@
-import { codeOf, type Database, prepareTransactions, reasonOf } from '@pavadonis/sqlite';
+import { codeOf, type Database, prepareQuery, prepareTransactions, reasonOf } from '@pavadonis/sqlite';
 import type { BrokenFold } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
@@ -51,6 +51,10 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
   const versions = prepareVersions(database, builds);
   const losses = prepareLosses(database);
   const findRow = prepareRow(database);
+  const findSize = prepareQuery(
+    database,
+    'SELECT (SELECT max(rowid) FROM snapshots) - (SELECT min(rowid) FROM snapshots) + 1',
+  );
   const sweep = prepareSweeping(database, transactions.atOnce);
   // a process may have been killed before all was swept
   sweep();
@@ -100,6 +104,10 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
     /** Finds the row of one person or thing without reading any other. */
     row: (build: number, stream: SingleRow['stream']): E.Either<FileUnavailable, SingleRow | undefined> =>
       E.tryCatch(() => findRow(build, stream), unavailable),
+
+    /** Returns how many rows are passed when rows are read, or somewhat more, without counting them. */
+    size: (): E.Either<FileUnavailable, number> =>
+      E.tryCatch(() => Number(findSize().flat()[0] ?? 0), unavailable),
 
     /** Removes a build that cannot be read here and begins it anew, unless another process has just done so. */
     replace: (model: ModelVersion, build: number): TE.TaskEither<FileUnavailable, FoundBuilds> =>
