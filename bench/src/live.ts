@@ -16,7 +16,7 @@ import { grouped, say, table, whisper } from './terminal';
 const EVENTS = 100_000;
 const ROUNDS = 5;
 const PACE: Pace = { before: 1000, appends: 1000, everyMs: 10 };
-const WAYS: readonly Way[] = ['replay', 'catching up'];
+const WAYS: readonly Way[] = ['replay', 'live, nothing kept', 'live, rows kept'];
 
 const line = (of: string, lags: readonly number[]): readonly string[] => [
   of,

@@ -1,34 +1,68 @@
-import { liveReadModels } from '@pavadonis/casework';
+import { liveReadModels, type LiveReadModels } from '@pavadonis/casework';
 import { decoder, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { IN_MEMORY, type Open } from '@pavadonis/sqlite';
 import { join } from 'node:path';
 import { openDatabase } from '../driver';
 import { models } from '../models';
 import { replayFile } from '../replay/replay-file';
 import { scratch } from '../scratch';
-import { type Timed, timed } from '../speed';
+import { processorTime, type Timed } from '../speed';
 
-const catchUp = async (path: string, events: number): Promise<number> => {
-  const { folder, remove } = scratch();
-  const store = await orThrow(sqliteStore({ path, open: openDatabase, severalWriters: 'accepted' }));
-  const file = join(folder, 'rows.sqlite');
-  const live = await orThrow(liveReadModels({ store, file, models, open: openDatabase }));
-  await orThrow(live.caughtUpTo(events));
-  await orThrow(live.close());
-  await orThrow(store.close());
-  remove();
+/** A history, and the number of its events. */
+interface Log {
+  readonly path: string;
+  readonly events: number;
+}
+
+const FOREVER = new AbortController().signal;
+
+const storeOf = ({ path }: Log) =>
+  orThrow(sqliteStore({ path, open: openDatabase, severalWriters: 'accepted' }));
+
+const untilShown = async (live: LiveReadModels<typeof models>, { events }: Log): Promise<number> => {
+  await orThrow(live.caughtUpTo(events, { signal: FOREVER }));
   return events;
 };
 
+/** Until all is shown. With their file in memory nothing is kept before that. */
+const withNothingKept = async (log: Log): Promise<Timed> => {
+  const store = await storeOf(log);
+  let live: LiveReadModels<typeof models> | undefined;
+  const timed = await processorTime(async () => {
+    live = await orThrow(liveReadModels({ store, file: IN_MEMORY, models }));
+    return untilShown(live, log);
+  });
+  if (live !== undefined) await orThrow(live.close());
+  await orThrow(store.close());
+  return timed;
+};
+
+/** Until all is shown, kept in a file, and the file closed. */
+const withRowsKept = async (log: Log): Promise<Timed> => {
+  const { folder, remove } = scratch();
+  const store = await storeOf(log);
+  const timed = await processorTime(async () => {
+    const file = join(folder, 'rows.sqlite');
+    const live = await orThrow(liveReadModels({ store, file, models, open: openDatabase as Open }));
+    await untilShown(live, log);
+    await orThrow(live.close());
+    return log.events;
+  });
+  await orThrow(store.close());
+  remove();
+  return timed;
+};
+
 const ways = {
-  replay: async (path: string) => (await replayFile(path, decoder())).events,
-  'catching up': catchUp,
+  replay: ({ path }: Log): Promise<Timed> =>
+    processorTime(async () => (await replayFile(path, decoder())).events),
+  'live, nothing kept': withNothingKept,
+  'live, rows kept': withRowsKept,
 };
 
 export type Way = keyof typeof ways;
 
-/**
- * Brings three read models from nothing to the end of a file: in memory only, or live with their rows in another file.
- */
+/** Brings three read models from nothing to the end of a file: in memory only, or live. */
 export const measure = (way: string, path: string, events: string): Promise<Timed> =>
-  timed(() => ways[way as Way](path, Number(events)));
+  ways[way as Way]({ path, events: Number(events) });

@@ -1,6 +1,6 @@
 import type { CaseworkWithReadModels, Status } from '@pavadonis/casework';
 import { instant, type Instant } from '@pavadonis/domain';
-import { type Bell, decoder } from '@pavadonis/event-store';
+import type { Bell } from '@pavadonis/event-store';
 import { caseload } from '@pavadonis/projection-caseload';
 import * as E from 'fp-ts/Either';
 import type { Disk } from './disk';
@@ -42,9 +42,6 @@ export interface Process {
   readonly cut: () => void;
 }
 
-// one for all, as hosts have it: it is compiled when it first meets a type
-const through = decoder();
-
 /** The world in which a process runs. */
 export interface Surroundings {
   readonly library: Library;
@@ -68,7 +65,7 @@ export const startProcess = (
   disk: Disk,
   { host, life, version }: { readonly host: number; readonly life: number; readonly version: number },
 ): Process => {
-  const { time, openCasework } = library;
+  const { time, openCasework, decoder } = library;
   const { pageSize, withdraws, cache, attempts } = circumstances;
   const { store, told } = portOf({ library, server, network, bell, host, pageSize, withdraws });
   const { open, cut } = disk.connect();
@@ -92,7 +89,7 @@ export const startProcess = (
   const now = (): Instant => instant(new Date(EPOCH + time.now() + skewOf(host)).toISOString());
   const opening = openCasework({
     store,
-    decoder: through,
+    decoder,
     cache,
     attempts,
     now,

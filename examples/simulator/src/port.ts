@@ -9,6 +9,7 @@ import {
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
+import { bytesPages } from './bytes';
 import type { Library } from './library';
 import type { Network } from './network';
 import type { Server } from './server';
@@ -45,6 +46,7 @@ const commandOf = (metadata: string): string => (JSON.parse(metadata) as { comma
 export const portOf = ({ library, server, network, bell, host, pageSize, withdraws }: Way) => {
   const told: Told = { followers: new Set(), isCutOff: false, isFailing: false, ends: [], asked: new Set() };
   const { kind } = server;
+  const asBytes = bytesPages();
   const historyNow = (): number => server.histories().length - 1;
 
   const ask =
@@ -136,6 +138,8 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
     scan: (range) => ask('scan', (at) => at.scan(range)),
     scanStream: (stream, range) => ask(`scan ${stream.slice(-2)}`, (at) => at.scanStream(stream, range)),
     ...(kind === 'marked' && {
+      scanBytes: ({ limit, ...range }) =>
+        ask('scan bytes', ({ scan }) => TE.map(asBytes)(scan({ ...range, limit: Math.min(limit, pageSize) }))),
       fingerprint: (position?: number) =>
         ask(
           'fingerprint',

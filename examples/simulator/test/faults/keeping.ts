@@ -34,7 +34,7 @@ export const keepingFaults: readonly Fault[] = [
     'keeps nothing but at the end of the log that it reads first',
     1,
     'casework/src/read-models/life-cycle.ts',
-    'if (page.caughtUp || unkept >= KEEP_AT_LEAST_EVERY) {',
+    'if (page.caughtUp || isKeptAgain(unkept, kept)) {',
     'if (unkept >= 4) {',
   ),
   fault(

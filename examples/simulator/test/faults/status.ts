@@ -62,9 +62,9 @@ export const statusFaults: readonly Fault[] = [
   fault(
     'names a position as kept that is not',
     2,
-    'casework/src/read-models/rows.ts',
+    'casework/src/read-models/changed-streams.ts',
     'kept: (): number => persisted,',
-    'kept: (): number => checkpoint.position,',
+    'kept: (): number => checkpoint().position,',
   ),
   fault(
     'stops at a disk that is full',

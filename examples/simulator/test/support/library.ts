@@ -1,3 +1,4 @@
+import type { Decoder } from '@pavadonis/event-store';
 import { transformSync } from '@swc/core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -96,8 +97,11 @@ export const loadLibrary = (edits: readonly Edit[] = [], time: SimulatedTime = s
 
   const entry = (name: string): unknown => load(join(PACKAGES, name, 'src', 'index.ts'));
   const { openCasework } = entry('casework') as Pick<Library, 'openCasework'>;
-  const { memoryStore, followLogPages, followPages, bell } = entry('event-store') as Omit<Library, 'time'>;
+  const { memoryStore, followLogPages, followPages, bell, decoder } = entry('event-store') as Omit<
+    Library,
+    'time' | 'decoder'
+  > & { readonly decoder: () => Decoder };
   const unused = edits.find((edit) => !changed.has(edit));
   if (unused !== undefined) throw new Error(`${unused.file} is not loaded`);
-  return { time, openCasework, memoryStore, followLogPages, followPages, bell };
+  return { time, openCasework, memoryStore, followLogPages, followPages, bell, decoder: decoder() };
 };

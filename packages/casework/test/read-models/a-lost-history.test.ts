@@ -106,7 +106,13 @@ describe('a history that the store lost', () => {
   it('is not acknowledged by somebody who was not told of it yet', async () => {
     const { store, file } = await lost();
     const { open, hold, release, refused } = failingDisk();
-    const models = await live({ store, file, models: { journal }, open });
+    // it is found while rows are shown
+    const models = await live({
+      store: { ...store, scanBytes: undefined },
+      file,
+      models: { journal },
+      open,
+    });
     hold();
     await until(() => refused() > 0);
     const acknowledged = models.acknowledgeLoss()();
