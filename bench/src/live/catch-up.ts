@@ -3,7 +3,9 @@ import { decoder, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { IN_MEMORY, type Open } from '@pavadonis/sqlite';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { openDatabase } from '../driver';
+import { growing } from './growing';
 import { models } from '../models';
 import { replayFile } from '../replay/replay-file';
 import { scratch } from '../scratch';
@@ -54,11 +56,37 @@ const withRowsKept = async (log: Log): Promise<Timed> => {
   return timed;
 };
 
+/** What a follower that shows a tenth of the log takes for the rest, which comes in so many parts. */
+const running = (parts: number) => async (log: Log): Promise<Timed> => {
+  const store = await storeOf(log);
+  const { scanBytes, fingerprint } = store;
+  if (scanBytes === undefined || fingerprint === undefined) throw new Error('a store without bytes');
+  const begun = Math.floor(log.events / 10);
+  const log_ = growing({ ...store, scanBytes, fingerprint }, begun);
+  const live = await orThrow(liveReadModels({ store: log_.store, file: IN_MEMORY, models }));
+  await orThrow(live.caughtUpTo(begun, { signal: FOREVER }));
+  await setTimeout(2000);
+  const timed = await processorTime(async () => {
+    for (let part = 1; part <= parts; part += 1) {
+      const to = begun + Math.floor(((log.events - begun) * part) / parts);
+      log_.growTo(to);
+      await orThrow(live.caughtUpTo(to, { signal: FOREVER }));
+    }
+    return log.events - begun;
+  });
+  await orThrow(live.close());
+  await orThrow(store.close());
+  return timed;
+};
+
 const ways = {
   replay: ({ path }: Log): Promise<Timed> =>
     processorTime(async () => (await replayFile(path, decoder())).events),
   'live, nothing kept': withNothingKept,
   'live, rows kept': withRowsKept,
+  'following, all at once': running(1),
+  'following, in 10 parts': running(10),
+  'following, in 100 parts': running(100),
 };
 
 export type Way = keyof typeof ways;

@@ -21,7 +21,7 @@ export const lossesFaults: readonly Fault[] = [
     'says that nothing was lost of a lost history',
     2,
     'casework/src/read-models/life-cycle.ts',
-    'await lossOf(model, model.rows().checkpoint().position)',
+    'await lossOf(model, known)',
     'await lossOf(model, 0)',
   ),
   fault(

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Recordable, Recorded } from '@pavadonis/domain';
 import { decoder, encode, type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { project } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
@@ -77,11 +78,16 @@ const reverse = (file: Database): void => {
   file.exec('INSERT INTO snapshots SELECT * FROM temp.other ORDER BY rowid');
 };
 
-describe('live rows', () => {
+const STORES: readonly (readonly [string, () => Promise<EventStore>])[] = [
+  ['in memory, followed in pages', () => Promise.resolve(memoryStore())],
+  ['in SQLite, replayed from its bytes', () => orThrow(sqliteStore({ path: newName() }))],
+];
+
+describe.each(STORES)('live rows of a store %s', (_, newStore) => {
   it('are those of a replay, with any appends, pages and restarts', () =>
     fc.assert(
       fc.asyncProperty(histories({ corrections: true, late: true }), steps, async (log, taken) => {
-        const store = memoryStore();
+        const store = await newStore();
         const file = newName();
         const all: Opened[] = [];
         const open = async (page: number): Promise<Opened> => {
@@ -117,6 +123,7 @@ describe('live rows', () => {
         expect(again.view('caseload')).toEqual(now.view('caseload'));
         expect(again.view('planStatus')).toEqual(now.view('planStatus'));
         await again.close()();
+        await orThrow(store.close());
       }),
       RUNS,
     ));
