@@ -1,6 +1,9 @@
 import type { Contender } from './commands/contenders';
 import type { Contender as Sealer } from './seal/measure';
 import type { OneMore } from './seal/one-more';
+import type { Way as Live } from './live/catch-up';
+import type { Lags } from './live/lag';
+import { percentile } from './median';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
 import { type Rounds, speed } from './speed';
@@ -19,6 +22,8 @@ const LEAST_ON_SQLITE = {
 } as const;
 const LEAST_OF_OTHERS = 1.5;
 const LEAST_OF_THE_CLIENT = 0.9;
+const LEAST_OF_A_REPLAY = { 'live, nothing kept': 0.85, 'live, rows kept': 0.5, following: 0.8 };
+const MOST_OF_AN_APPEND = 2;
 const LONGEST_BLOCK_MS = 50;
 const LEAST_OF_HASHING = 0.7;
 const LONGEST_SEAL_MS = 5;
@@ -66,6 +71,19 @@ export const missedByCommands = (
       speed(memory, 'casework', other) >= LEAST_OF_OTHERS,
       `at least ${LEAST_OF_OTHERS} times ${other}`,
     ]),
+  ]);
+
+/** Returns the bars that live read models did not clear. */
+export const missedByLive = (rounds: Rounds<Live>, { appends, here }: Lags): readonly string[] =>
+  missed([
+    ...Object.entries(LEAST_OF_A_REPLAY).map(([way, least]): Bar => [
+      speed(rounds, way as Live, 'replay') >= least,
+      `${way}: at least ${least} of a replay`,
+    ]),
+    [
+      percentile(here, 0.99) <= MOST_OF_AN_APPEND * percentile(appends, 0.99),
+      `shown in the same process: at most ${MOST_OF_AN_APPEND} times as long as an append, in 99 of 100`,
+    ],
   ]);
 
 const READERS = [

@@ -22,9 +22,8 @@ const FOREVER = new AbortController().signal;
 const storeOf = ({ path }: Log) =>
   orThrow(sqliteStore({ path, open: openDatabase, severalWriters: 'accepted' }));
 
-const untilShown = async (live: LiveReadModels<typeof models>, { events }: Log): Promise<number> => {
-  await orThrow(live.caughtUpTo(events, { signal: FOREVER }));
-  return events;
+const untilShown = async (live: LiveReadModels<typeof models>, position: number): Promise<void> => {
+  await orThrow(live.caughtUpTo(position, { signal: FOREVER }));
 };
 
 /** Until all is shown. With their file in memory nothing is kept before that. */
@@ -33,7 +32,8 @@ const withNothingKept = async (log: Log): Promise<Timed> => {
   let live: LiveReadModels<typeof models> | undefined;
   const timed = await processorTime(async () => {
     live = await orThrow(liveReadModels({ store, file: IN_MEMORY, models }));
-    return untilShown(live, log);
+    await untilShown(live, log.events);
+    return log.events;
   });
   if (live !== undefined) await orThrow(live.close());
   await orThrow(store.close());
@@ -47,7 +47,7 @@ const withRowsKept = async (log: Log): Promise<Timed> => {
   const timed = await processorTime(async () => {
     const file = join(folder, 'rows.sqlite');
     const live = await orThrow(liveReadModels({ store, file, models, open: openDatabase as Open }));
-    await untilShown(live, log);
+    await untilShown(live, log.events);
     await orThrow(live.close());
     return log.events;
   });
@@ -56,22 +56,19 @@ const withRowsKept = async (log: Log): Promise<Timed> => {
   return timed;
 };
 
-/** What a follower that shows a tenth of the log takes for the rest, which comes in so many parts. */
-const running = (parts: number) => async (log: Log): Promise<Timed> => {
+/** Until a follower that shows a tenth of the log shows the rest, which comes at once, as an import does. */
+const following = async (log: Log): Promise<Timed> => {
   const store = await storeOf(log);
   const { scanBytes, fingerprint } = store;
   if (scanBytes === undefined || fingerprint === undefined) throw new Error('a store without bytes');
   const begun = Math.floor(log.events / 10);
-  const log_ = growing({ ...store, scanBytes, fingerprint }, begun);
-  const live = await orThrow(liveReadModels({ store: log_.store, file: IN_MEMORY, models }));
-  await orThrow(live.caughtUpTo(begun, { signal: FOREVER }));
-  await setTimeout(2000);
+  const { store: grown, growTo } = growing({ ...store, scanBytes, fingerprint }, begun);
+  const live = await orThrow(liveReadModels({ store: grown, file: IN_MEMORY, models }));
+  await untilShown(live, begun);
+  while (live.status().caseload.kept < begun) await setTimeout(100);
   const timed = await processorTime(async () => {
-    for (let part = 1; part <= parts; part += 1) {
-      const to = begun + Math.floor(((log.events - begun) * part) / parts);
-      log_.growTo(to);
-      await orThrow(live.caughtUpTo(to, { signal: FOREVER }));
-    }
+    growTo(log.events);
+    await untilShown(live, log.events);
     return log.events - begun;
   });
   await orThrow(live.close());
@@ -84,13 +81,11 @@ const ways = {
     processorTime(async () => (await replayFile(path, decoder())).events),
   'live, nothing kept': withNothingKept,
   'live, rows kept': withRowsKept,
-  'following, all at once': running(1),
-  'following, in 10 parts': running(10),
-  'following, in 100 parts': running(100),
+  following,
 };
 
 export type Way = keyof typeof ways;
 
-/** Brings three read models from nothing to the end of a file: in memory only, or live. */
+/** Brings three read models to the end of a file: by a replay, or live. */
 export const measure = (way: string, path: string, events: string): Promise<Timed> =>
   ways[way as Way]({ path, events: Number(events) });

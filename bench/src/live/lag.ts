@@ -14,8 +14,12 @@ export interface Pace {
   readonly everyMs: number;
 }
 
-/** Milliseconds from an append's return until a caseload shows its events, in the same process and in another one. */
+/**
+ * Milliseconds that an append takes, and those from its return until a caseload shows its events, in the same process and in
+ * another one.
+ */
 export interface Lags {
+  readonly appends: readonly number[];
   readonly here: readonly number[];
   readonly beside: readonly number[];
 }
@@ -49,13 +53,16 @@ const measureIn = async (folder: string, pace: Pace): Promise<Lags> => {
     measured.reduce((last, { events }) => last + events.length, position),
   );
 
+  const appends: number[] = [];
   const here: number[] = [];
   const answers: (readonly [position: number, at: number])[] = [];
   const began = now();
   for (const [index, batch] of measured.entries()) {
     await setTimeout(Math.max(0, began + index * pace.everyMs - now()));
+    const asked = now();
     position = await append(batch);
     const answered = now();
+    appends.push(answered - asked);
     await shows(position);
     here.push(now() - answered);
     answers.push([position, answered]);
@@ -63,6 +70,7 @@ const measureIn = async (folder: string, pace: Pace): Promise<Lags> => {
   const shownAt = await beside.shownAt;
   await close();
   return {
+    appends,
     here,
     // the other process may see an append before the appending process gets its result
     beside: answers.map(([at, answered]) => Math.max(0, (shownAt[at - first] ?? Number.NaN) - answered)),

@@ -47,6 +47,8 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
   const told: Told = { followers: new Set(), isCutOff: false, isFailing: false, ends: [], asked: new Set() };
   const { kind } = server;
   const asBytes = bytesPages();
+  // of one size of pages alone, so that the other histories stay those that seeds were found by
+  const givesBytes = kind === 'marked' && pageSize === 3;
   const historyNow = (): number => server.histories().length - 1;
 
   const ask =
@@ -137,9 +139,13 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
     readAll: (range) => ask('read all', (at) => at.readAll(range)),
     scan: (range) => ask('scan', (at) => at.scan(range)),
     scanStream: (stream, range) => ask(`scan ${stream.slice(-2)}`, (at) => at.scanStream(stream, range)),
-    ...(kind === 'marked' && {
+    ...(givesBytes && {
       scanBytes: ({ limit, ...range }) =>
-        ask('scan bytes', ({ scan }) => TE.map(asBytes)(scan({ ...range, limit: Math.min(limit, pageSize) }))),
+        ask('scan bytes', ({ scan }) =>
+          TE.map(asBytes)(scan({ ...range, limit: Math.min(limit, pageSize) })),
+        ),
+    }),
+    ...(kind === 'marked' && {
       fingerprint: (position?: number) =>
         ask(
           'fingerprint',

@@ -1,7 +1,13 @@
 // Several read models that begin at the same place are folded together: each event is made once for all, and what is known of its
 // stream is looked up once. The rows are shown to nobody before they are there, so that a window of the log may be folded in
 // steps, and the streams that it leaves stale are read afterwards, several at once.
-import { type Category, categoryOf, type EventWindow, type Recordable, type StreamName } from '@pavadonis/domain';
+import {
+  type Category,
+  categoryOf,
+  type EventWindow,
+  type Recordable,
+  type StreamName,
+} from '@pavadonis/domain';
 import {
   type AnyReadModel,
   type BrokenFold,
@@ -65,14 +71,12 @@ export const jointRows = (members: readonly Member[], { breathe, signal }: Turns
           .filter(({ model: each }) => each.folds[category] !== undefined)
           .findIndex(({ model: each }) => each === model);
 
-  const rowsByCategory = members.map(
-    (member): Readonly<Record<Category, number | undefined>> => ({
-      client: rowOf(member, 'client'),
-      contract: rowOf(member, 'contract'),
-      operation: rowOf(member, 'operation'),
-      centre: rowOf(member, 'centre'),
-    }),
-  );
+  const rowsByCategory = members.map((member): Readonly<Record<Category, number | undefined>> => ({
+    client: rowOf(member, 'client'),
+    contract: rowOf(member, 'contract'),
+    operation: rowOf(member, 'operation'),
+    centre: rowOf(member, 'centre'),
+  }));
 
   /** Returns the part of snapshots that one read model would have made alone. */
   const partOf = (i: number, snapshots: ReadonlyMap<StreamName, Snapshot>): Map<StreamName, Snapshot> => {
@@ -81,7 +85,10 @@ export const jointRows = (members: readonly Member[], { breathe, signal }: Turns
       const row = rowsByCategory[i]?.[categoryOf(stream)];
       if (row === undefined) continue;
       const { folded } = snapshot;
-      own.set(stream, folded === undefined ? snapshot : { ...snapshot, folded: { ...folded, rows: [folded.rows[row]] } });
+      own.set(
+        stream,
+        folded === undefined ? snapshot : { ...snapshot, folded: { ...folded, rows: [folded.rows[row]] } },
+      );
     }
     return own;
   };
@@ -115,17 +122,15 @@ export const jointRows = (members: readonly Member[], { breathe, signal }: Turns
     position: (): number => position,
 
     /** Returns the rows of each read model, as far as they can be kept. */
-    keepable: changed.map(
-      ({ kept, hasChanges, changes, markPersisted, markNotPersisted }, i): Keepable => ({
-        build: members[i]?.build ?? 0,
-        checkpoint: () => checkpoint,
-        kept,
-        hasChanges: () => isWhole && hasChanges(),
-        changes: () => (isWhole ? changes() : undefined),
-        markPersisted,
-        markNotPersisted,
-      }),
-    ),
+    keepable: changed.map(({ kept, hasChanges, changes, markPersisted, markNotPersisted }, i): Keepable => ({
+      build: members[i]?.build ?? 0,
+      checkpoint: () => checkpoint,
+      kept,
+      hasChanges: () => isWhole && hasChanges(),
+      changes: () => (isWhole ? changes() : undefined),
+      markPersisted,
+      markNotPersisted,
+    })),
 
     /** Folds a window, in steps. If a model's own code throws, all rows are useless afterwards. */
     takeWindow: async (window: EventWindow<Recordable>): Promise<E.Either<BrokenFold | Closed, void>> => {
@@ -134,7 +139,8 @@ export const jointRows = (members: readonly Member[], { breathe, signal }: Turns
       for (;;) {
         if (signal.aborted) return CLOSED;
         const { done, value: thrown } = steps.next();
-        if (thrown !== undefined) return E.left(brokenFold(thrown.at.stream, thrown.at.position, thrown.thrown));
+        if (thrown !== undefined)
+          return E.left(brokenFold(thrown.at.stream, thrown.at.position, thrown.thrown));
         if (done === true) break;
         const pause = breathe();
         if (pause !== undefined) await pause;

@@ -33,6 +33,9 @@ export interface ReplayerOptions {
 // a row that is read takes as long as so many events that are folded, or longer
 const EVENTS_FOR_A_ROW = 5;
 
+// an event of a page takes as long as three of a replay
+const FAR_BEHIND = 1.5;
+
 // rows leave while nothing is folded, and nobody waits for longer where others hold the file
 const KEEPING_MS = 500;
 
@@ -78,7 +81,8 @@ export const replayer = ({
   };
 
   const noteMore = (models: readonly LiveModel[]): void => {
-    for (const model of runningOf(models)) if (model.isOpen()) model.happen({ _tag: 'MoreFound', at: clock() });
+    for (const model of runningOf(models))
+      if (model.isOpen()) model.happen({ _tag: 'MoreFound', at: clock() });
   };
 
   /** Begins anew whose rows in the file are of another history, before any is read. Returns whether the store replied. */
@@ -91,7 +95,11 @@ export const replayer = ({
     return true;
   };
 
-  const replayFrom = async (log: ReplayedLog, models: readonly LiveModel[], before: number): Promise<number> => {
+  const replayFrom = async (
+    log: ReplayedLog,
+    models: readonly LiveModel[],
+    before: number,
+  ): Promise<number> => {
     let failures = before;
     const keptBefore = models.map((model) => model.kept());
     const members = models.map((model, i) => ({
@@ -105,8 +113,7 @@ export const replayer = ({
       if (keepable !== undefined) model.noteUnshown({ keepable, position: rows.position });
     }
     const isKeepingDue = (): boolean =>
-      isKept &&
-      runningOf(models).some((model) => isKeptAgain(rows.position() - model.kept(), model.kept()));
+      isKept && runningOf(models).some((model) => isKeptAgain(rows.position() - model.kept(), model.kept()));
     for (;;) {
       const running = runningOf(models);
       if (running.length === 0) return failures;
@@ -145,10 +152,11 @@ export const replayer = ({
   return {
     /** Returns whether the rows of read models, which stand at one position, are built faster from the beginning of the log. */
     isFaster: async (models: readonly LiveModel[]): Promise<boolean> => {
-      if (log === undefined || models.length === 0 || models.some((model) => inPages.has(model))) return false;
+      if (log === undefined || models.length === 0 || models.some((model) => inPages.has(model)))
+        return false;
       const end = await log.fingerprint()();
       const known = Math.max(...models.map((model) => model.rows().checkpoint().position));
-      return E.isRight(end) && end.right.position > known && end.right.position >= 2 * known;
+      return E.isRight(end) && end.right.position > known && end.right.position >= FAR_BEHIND * known;
     },
 
     /** Returns whether the rows of read models are built faster from the beginning of the log than read from the file. */

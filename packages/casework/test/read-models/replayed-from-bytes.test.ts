@@ -112,7 +112,10 @@ describe('live read models of a log that is replayed from its bytes', () => {
     await record(store, centre, centreServiceStarted());
     const shown = await journalOf(store);
     await until(() => shown.status().journal._tag === 'Stopped');
-    expect(shown.status().journal).toMatchObject({ position: position - 1, why: { _tag: 'NotAnEvent', position } });
+    expect(shown.status().journal).toMatchObject({
+      position: position - 1,
+      why: { _tag: 'NotAnEvent', position },
+    });
     expect(told(shown)).toEqual([['CentreOpened']]);
   });
 
