@@ -19,11 +19,11 @@ export const replayingFaults: readonly Fault[] = [
     ],
   },
   fault(
-    'replays two histories into one',
+    'does not read what a stride leaves stale',
     1,
-    'casework/src/read-models/replaying.ts',
-    'if (!isSame || here.right.position !== position || last?.position !== position) return PUT_BACK;',
-    'if (last === undefined) return PUT_BACK;',
+    'casework/src/read-models/striding.ts',
+    'const heads = headsOf(window);',
+    'const heads: ReturnType<typeof headsOf> = [];',
   ),
   fault(
     'keeps none of the rows that it replayed',

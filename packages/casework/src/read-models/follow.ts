@@ -9,6 +9,7 @@ import { lifeCycle, type Surroundings } from './life-cycle';
 import { replayedLog } from './replaying';
 import { replayer, type ReplayerOptions } from './replayer';
 import type { StopReason } from './stop-reason';
+import { striding } from './striding';
 
 /** The read models that are following a store. */
 export interface Follower {
@@ -27,6 +28,17 @@ const PAGE = 500;
 interface Around extends Surroundings {
   readonly comparing: () => AbortSignal;
   readonly replayer: ReturnType<typeof replayer>;
+  readonly stride: ReturnType<typeof striding>['stride'];
+  /** Whether the log is taken faster in another way than in pages. */
+  readonly isReplayable: boolean;
+}
+
+/** How following ended. */
+interface Followed {
+  /** How many failures there were in a row. */
+  readonly failures: number;
+  /** Whether a page told that there is more, which is taken faster in another way. */
+  readonly hasMore: boolean;
 }
 
 /** Groups read models by position. Usually they form one group, since the file persists them together. */
@@ -49,7 +61,7 @@ const isContinued = (models: readonly LiveModel[], { fingerprints }: FollowedPag
   });
 
 /**
- * Follows the store with read models that stand at one position; returns how many failures there were in a row.
+ * Follows the store with read models that stand at one position.
  *
  * Each event is read and decoded once for all of them. It ends when all have stopped, the signal aborts, or, after a
  * pause, when the store is away. One that stops leaves the others to go on.
@@ -58,46 +70,47 @@ const followTogether = async (
   models: readonly LiveModel[],
   around: Around,
   { failures: failuresBefore, comparing }: { readonly failures: number; readonly comparing: AbortSignal },
-): Promise<number> => {
+): Promise<Followed> => {
   const { store, signal } = around;
   const { takePage, leavePutBack, interrupt, pausing, stopAll } = lifeCycle(around);
   let failures = failuresBefore;
   let together = runningOf(models);
-  const waitFor = async (cause: StoreUnavailable): Promise<number> => {
+  const ended = (hasMore = false): Followed => ({ failures, hasMore });
+  const waitFor = async (cause: StoreUnavailable): Promise<Followed> => {
     failures += 1;
     interrupt(together, cause, failures);
     await pause(pausing(together)(failures), signal);
-    return failures;
+    return ended();
   };
   const after = together[0]?.rows().checkpoint().position ?? 0;
   const until = AbortSignal.any([signal, comparing]);
   // a store may wait for an abort that is over
-  if (signal.aborted || comparing.aborted) return failuresBefore;
+  if (signal.aborted || comparing.aborted) return ended();
   for await (const page of store.follow({ after, limit: PAGE, signal: until })) {
     if (E.isLeft(page)) {
       if (page.left._tag === 'StoreUnavailable') return waitFor(page.left);
       await stopAll(together, page.left);
-      return failures;
+      return ended();
     }
     if (!isContinued(together, page.right)) {
       await leavePutBack(together);
-      return failures;
+      return ended();
     }
     const taken = await takePage(together, page.right);
     if (E.isLeft(taken)) return waitFor(taken.left);
     if (!taken.right) {
       await leavePutBack(together);
-      return failures;
+      return ended();
     }
     failures = 0;
     together = runningOf(together);
-    if (together.length === 0 || until.aborted) return failures;
+    if (together.length === 0 || until.aborted) return ended();
     if (page.right.caughtUp) continue;
-    if (await around.replayer.isFaster(together)) return failures;
     // a local store never makes it wait, and the host has other work
     await setImmediate();
+    if (around.isReplayable) return ended(true);
   }
-  return failures;
+  return ended();
 };
 
 /**
@@ -108,6 +121,7 @@ const followOn = async (models: readonly LiveModel[], around: Around): Promise<v
   const { leaveOtherHistory, open } = lifeCycle(around);
   const { isFaster, replay } = around.replayer;
   let failures = 0;
+  let hasMore = false;
   let together = runningOf(models);
   while (together.length > 0 && !around.signal.aborted) {
     // taken before, so that whoever asks for a comparison while there is one gets another
@@ -122,7 +136,10 @@ const followOn = async (models: readonly LiveModel[], around: Around): Promise<v
     const unread = group.filter((model) => !model.isOpen());
     if (await isFaster(group)) failures = await replay(group, failures);
     else if (unread.length > 0) await open(unread);
-    else failures = await followTogether(group, around, { failures, comparing });
+    else {
+      if (hasMore) await around.stride(group);
+      ({ failures, hasMore } = await followTogether(group, around, { failures, comparing }));
+    }
     together = runningOf(group);
   }
 };
@@ -167,9 +184,10 @@ export const follow = (
   const steps = lifeCycle(within);
   const { open, giveUp, close } = steps;
   const { store, history, isKept, onInterruption } = surroundings;
+  const log = replayedLog(store, history);
   const replaying = replayer({
     ...steps,
-    log: replayedLog(store, history),
+    log,
     store,
     file,
     keeper: kept,
@@ -179,7 +197,14 @@ export const follow = (
     onChange,
     onInterruption,
   });
-  const around: Around = { ...within, comparing: () => comparing.signal, replayer: replaying };
+  const { stride } = striding({ ...steps, log, keeper: kept, signal, clock, onChange });
+  const around: Around = {
+    ...within,
+    comparing: () => comparing.signal,
+    replayer: replaying,
+    stride,
+    isReplayable: log !== undefined,
+  };
   const openAndFollow = async (): Promise<void> => {
     await open(models, replaying.isFasterThanReading);
     await followOn(models, around);

@@ -84,14 +84,17 @@ export const lifeCycle = ({
 
   const { open, goBack } = opener({ file, signal, clock, onChange, insist });
 
+  /** Stops a read model whose fold threw halfway, and shows the rows that the file holds. The others go on meanwhile. */
+  const giveBack = (model: LiveModel, why: StopReason): void => {
+    model.happen({ _tag: 'GivenUp', at: clock(), why });
+    void goBack(model);
+  };
+
   const takeRows = (prepared: readonly PreparedPage[], caughtUp: boolean): void => {
     for (const { model, next } of prepared) {
       if (!caughtUp) model.happen({ _tag: 'MoreFound', at: clock() });
       const taken = model.rows().take(next);
-      if (E.isRight(taken)) continue;
-      model.happen({ _tag: 'GivenUp', at: clock(), why: taken.left });
-      // the others go on meanwhile
-      void goBack(model);
+      if (E.isLeft(taken)) giveBack(model, taken.left);
     }
     onChange();
   };
@@ -167,6 +170,7 @@ export const lifeCycle = ({
   return {
     open,
     beginAnew,
+    giveBack,
 
     /**
      * Begins rows anew that were folded from another store, or from this one before it was put back. Waits for a store that

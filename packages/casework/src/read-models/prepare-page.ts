@@ -29,7 +29,8 @@ export interface PreparedPage {
 const isUndecodable = (failure: HistoryError): failure is Undecodable => 'position' in failure;
 
 // several read models would each read the same stream
-const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
+/** Makes the reading of streams for several read models, each stream once. */
+export const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
   const known = new Map<string, E.Either<HistoryError, RecordedStream>>();
   return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, RecordedStream>> => {
     const key = `${stream} ${taken}`;

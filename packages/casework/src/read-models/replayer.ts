@@ -33,8 +33,8 @@ export interface ReplayerOptions {
 // a row that is read takes as long as so many events that are folded, or longer
 const EVENTS_FOR_A_ROW = 5;
 
-// an event of a page takes as long as three of a replay
-const FAR_BEHIND = 1.5;
+// an event that is taken in a stride takes as long as two of a replay
+const FAR_BEHIND = 2;
 
 // rows leave while nothing is folded, and nobody waits for longer where others hold the file
 const KEEPING_MS = 500;

@@ -1,4 +1,10 @@
-import { type Category, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
+import {
+  type Category,
+  type Entry,
+  type EventWindow,
+  type Recordable,
+  type StreamName,
+} from '@pavadonis/domain';
 import {
   type AnyReadModel,
   type BrokenFold,
@@ -35,7 +41,7 @@ interface RowsFrom {
 const rowsOn = (
   model: AnyReadModel,
   build: number,
-  { take, staleAfter, stale, refold, views, snapshots }: Projector<OneModel>,
+  { take, takeWindow, staleAfter, stale, refold, views, snapshots }: Projector<OneModel>,
   from: RowsFrom,
 ) => {
   let { checkpoint } = from;
@@ -44,6 +50,46 @@ const rowsOn = (
     from.kept,
   );
   const { kept, keptSoFar, hasChanges, changes, markPersisted, markNotPersisted } = changed;
+
+  type At = Pick<Entry<Recordable>, 'stream' | 'position'>;
+
+  /** Takes a part of the log by some work that says at what it is, and folds the streams anew that it leaves stale. */
+  const takeBy = (
+    work: (isAt: (at: At) => void) => void,
+    { anew, to }: Pick<Next, 'anew' | 'to'>,
+  ): E.Either<BrokenFold, void> => {
+    let at: At | undefined;
+    try {
+      work((now) => {
+        at = now;
+      });
+      for (const [stream, recorded] of anew) {
+        at = { stream, position: recorded.at(-1)?.position ?? 0 };
+        changed.add(stream);
+        // another process, which takes other pages, may have persisted a merge that was over by the end of this one
+        for (const { event } of recorded) {
+          const survivor = namedSurvivor(event);
+          if (survivor !== undefined) changed.add(survivor);
+        }
+        refold(new Map([[stream, recorded]]));
+      }
+      for (const streams of [...stale().first, ...stale().again]) {
+        const recorded = streams.flatMap(({ stream }) => {
+          const found = anew.get(stream);
+          return found === undefined ? [] : [[stream, found] as const];
+        });
+        const [[stream, events] = []] = recorded;
+        if (stream !== undefined) at = { stream, position: events?.at(-1)?.position ?? 0 };
+        refold(new Map(recorded));
+      }
+    } catch (thrown) {
+      // only a fold throws here, and it does so at an event or a stream
+      if (at === undefined) throw thrown;
+      return E.left(brokenFold(at.stream, at.position, thrown));
+    }
+    checkpoint = to;
+    return E.right(undefined);
+  };
 
   return {
     build,
@@ -54,41 +100,36 @@ const rowsOn = (
     staleAfter,
 
     /** Takes the next part of the log, at once. If the model's own code throws, the rows are useless afterwards. */
-    take: ({ entries, anew, to }: Next): E.Either<BrokenFold, void> => {
-      let at: Pick<Entry<Recordable>, 'stream' | 'position'> | undefined;
-      try {
+    take: ({ entries, ...next }: Next): E.Either<BrokenFold, void> =>
+      takeBy((isAt) => {
         for (const entry of entries) {
-          at = entry;
+          isAt(entry);
           take(entry);
           changed.add(entry.stream);
         }
-        for (const [stream, recorded] of anew) {
-          at = { stream, position: recorded.at(-1)?.position ?? 0 };
-          changed.add(stream);
-          // another process, which takes other pages, may have persisted a merge that was over by the end of this one
-          for (const { event } of recorded) {
-            const survivor = namedSurvivor(event);
-            if (survivor !== undefined) changed.add(survivor);
-          }
-          refold(new Map([[stream, recorded]]));
+      }, next),
+
+    /** Takes the next part of the log as a window of streams that are followed, at once. */
+    takeWindow: (
+      window: EventWindow<Recordable>,
+      next: Pick<Next, 'anew' | 'to'>,
+    ): E.Either<BrokenFold, void> =>
+      takeBy((isAt) => {
+        const { count, streams, nameOf } = window;
+        const steps = takeWindow(window);
+        let step = steps.next();
+        while (step.done !== true) step = steps.next();
+        if (step.value !== undefined) {
+          isAt(step.value.at);
+          throw step.value.thrown;
         }
-        for (const streams of [...stale().first, ...stale().again]) {
-          const recorded = streams.flatMap(({ stream }) => {
-            const found = anew.get(stream);
-            return found === undefined ? [] : [[stream, found] as const];
-          });
-          const [[stream, events] = []] = recorded;
-          if (stream !== undefined) at = { stream, position: events?.at(-1)?.position ?? 0 };
-          refold(new Map(recorded));
-        }
-      } catch (thrown) {
-        // only a fold throws here, and it does so at an event or a stream
-        if (at === undefined) throw thrown;
-        return E.left(brokenFold(at.stream, at.position, thrown));
-      }
-      checkpoint = to;
-      return E.right(undefined);
-    },
+        const met = new Set<number>();
+        for (let i = 0; i < count; i += 1) met.add(streams[i] ?? 0);
+        for (const stream of met) changed.add(nameOf(stream));
+      }, next),
+
+    /** Returns how many events of a stream were taken; nothing of one that was never met. */
+    takenOf: (stream: StreamName): number | undefined => snapshots([stream]).get(stream)?.taken,
 
     kept,
     keptSoFar,

@@ -57,9 +57,13 @@ interface Place {
 
 const NOTHING_LOADED = -1;
 
-/** The part of the log that is read in windows: after a position, by default from the beginning, and what was known at a moment. */
+/**
+ * The part of the log that is read in windows: after a position, by default from the beginning, and what was known at a moment.
+ * `limit` is the most events of a window, by default so many that folding it is fast.
+ */
 export interface WindowsRange {
   readonly after?: number | undefined;
+  readonly limit?: number | undefined;
   readonly knownAt?: KnownAt | undefined;
 }
 
@@ -71,7 +75,7 @@ export const windowsOf = (
   scanBytes: (range: BytesRange) => TaskEither<ReadError, BytesPage>,
   { event }: Pick<Decoder, 'event'>,
   fieldsOf: TakenFields,
-  { after: begun = 0, knownAt }: WindowsRange,
+  { after: begun = 0, limit = WINDOW, knownAt }: WindowsRange,
 ): TaskEither<ReadError | Undecodable, EventWindow<Recordable>> => {
   const { readers, giveBack } = borrowReaders(fieldsOf);
   const streams = streamsByNumber();
@@ -80,6 +84,7 @@ export const windowsOf = (
   const typeNumbers = new Map(readers.names.map((name, number) => [name, number]));
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+  const most = Math.min(limit, WINDOW);
   let count = 0;
   let place: Place | undefined;
   let after = begun;
@@ -129,7 +134,7 @@ export const windowsOf = (
       const places = (end - start) * PLACES_OF_A_BYTE + PLACES_OF_AN_EVENT;
       const { tape } = readers.head;
       const fits = tape + places <= readers.tapeSize;
-      if (count === WINDOW || (!fits && count > 0)) return;
+      if (count === most || (!fits && count > 0)) return;
       const position = page.positions[i] ?? 0;
       const stream = streams.numberOf(page.streams[i] ?? 0, page.nameOf(page.streams[i] ?? 0));
       const type = fits ? readQuickly(at, start, end, streams.categoryOf(stream)) : -1;
@@ -150,7 +155,7 @@ export const windowsOf = (
   };
 
   const fill = async (): Promise<void> => {
-    while (failure === undefined && count < WINDOW) {
+    while (failure === undefined && count < most) {
       if (place === undefined) {
         const page = await scanBytes({ after, limit: PAGE, knownAt })();
         if (E.isLeft(page)) {

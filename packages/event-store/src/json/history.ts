@@ -46,6 +46,8 @@ export interface StoreHistory {
         range: {
           /** The position after which the first window begins; by default 0, the beginning. */
           readonly after?: number | undefined;
+          /** The most events of a window; by default so many that folding it is fast. */
+          readonly limit?: number | undefined;
           /** Leaves out events that were not known at that moment; by default none. */
           readonly knownAt?: KnownAt | undefined;
         },
