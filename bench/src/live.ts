@@ -1,7 +1,7 @@
 /**
- * Measures live read models: `pnpm bench:live [events] [--rounds n] [--require]`. First the time until a caseload shows an append,
- * in the same process and in another one. Then the processor time that three read models take to the end of a log, from nothing
- * and from a tenth of it, compared with a replay in memory. With `--require` the exit code is 1 below a bar.
+ * Measures live read models: `pnpm bench:live [events] [--rounds n] [--require]`. First the time until a caseload shows an
+ * append, in the same process and in another. Then the processor time that three read models take to the end of a log, from
+ * nothing and from a tenth of it, compared with a replay in memory. With `--require` the exit code is 1 below a bar.
  */
 import { missedByLive } from './bars';
 import { AS_IN_LIFE } from './history/disorder';

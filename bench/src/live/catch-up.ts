@@ -1,7 +1,7 @@
 import { liveReadModels, type LiveReadModels } from '@pavadonis/casework';
 import { decoder, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { IN_MEMORY, type Open } from '@pavadonis/sqlite';
+import { IN_MEMORY } from '@pavadonis/sqlite';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openDatabase } from '../driver';
@@ -46,7 +46,7 @@ const withRowsKept = async (log: Log): Promise<Timed> => {
   const store = await storeOf(log);
   const timed = await processorTime(async () => {
     const file = join(folder, 'rows.sqlite');
-    const live = await orThrow(liveReadModels({ store, file, models, open: openDatabase as Open }));
+    const live = await orThrow(liveReadModels({ store, file, models, open: openDatabase }));
     await untilShown(live, log.events);
     await orThrow(live.close());
     return log.events;

@@ -6,7 +6,7 @@ interface GivesBytes extends EventStore {
   readonly fingerprint: NonNullable<EventStore['fingerprint']>;
 }
 
-/** Makes a store of one that grows when it is told to: it holds the log up to a position, as if the rest were not recorded yet. */
+/** Makes a store that grows when it is told to: it holds the log up to a position, as if the rest were not recorded yet. */
 export const growing = (store: GivesBytes, begun: number) => {
   const recorded = bell();
   let end = begun;

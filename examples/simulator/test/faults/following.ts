@@ -18,7 +18,7 @@ export const followingFaults: readonly Fault[] = [
   ),
   fault(
     'gives the last event of a page again',
-    3,
+    10,
     'event-store/src/follow.ts',
     'position = events.at(-1)?.position ?? position;',
     'position = events.length === limit && limit > 1 ? events.at(-1).position - 1 : (events.at(-1)?.position ?? position);',

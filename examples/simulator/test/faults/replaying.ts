@@ -4,7 +4,7 @@ import { fault, type Fault } from './fault';
 export const replayingFaults: readonly Fault[] = [
   {
     fault: 'does not read again what was corrected in a log that it replays',
-    foundBy: 1,
+    foundBy: 11,
     edits: [
       {
         file: 'casework/src/read-models/replaying.ts',
@@ -20,21 +20,21 @@ export const replayingFaults: readonly Fault[] = [
   },
   fault(
     'does not read what a stride leaves stale',
-    1,
+    58,
     'casework/src/read-models/striding.ts',
     'const heads = headsOf(window);',
     'const heads: ReturnType<typeof headsOf> = [];',
   ),
   fault(
     'keeps none of the rows that it replayed',
-    1,
+    63,
     'casework/src/read-models/joint-rows.ts',
     'for (const stream of noted) note(nameOf(stream));',
     '',
   ),
   fault(
     'shows the replayed rows of another read model',
-    1,
+    6,
     'casework/src/read-models/joint-rows.ts',
     '.findIndex(({ model: each }) => each === model);',
     '.findIndex(() => true);',
@@ -48,7 +48,7 @@ export const replayingFaults: readonly Fault[] = [
   ),
   fault(
     'leaves out persons of several streams when replayed rows go on by themselves',
-    1,
+    11,
     'casework/src/read-models/joint-rows.ts',
     'for (const [i, reader] of readers.entries()) reader.take(partOf(i, snapshots));',
     `for (const [i, reader] of readers.entries())

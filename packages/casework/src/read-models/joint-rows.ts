@@ -22,7 +22,7 @@ import { brokenFold, changedStreams, type Keepable } from './changed-streams';
 import { BEGINNING, type Checkpoint } from './file/build-row';
 import { type Rows, rowsReader } from './rows';
 
-/** A read model whose rows are folded together with others, its build in the file, and the position up to which the file has it. */
+/** A read model whose rows are folded with others, its build in the file, and the position up to which the file has it. */
 export interface Member {
   readonly model: AnyReadModel;
   readonly build: number;

@@ -127,25 +127,24 @@ export const replayer = ({
         await handOver(models, rows);
         return failures;
       }
-      switch (came.left._tag) {
-        case 'StoreUnavailable':
-          failures += 1;
-          interrupt(running, came.left, failures);
-          // what the file holds can be shown while the store is away
-          if (running.some((model) => !model.isOpen())) return failures;
-          await pause(pausing(running)(failures), signal);
-          continue;
-        case 'PutBack':
-          onInterruption();
-          for (const [i, model] of models.entries())
-            if (model.kept() !== keptBefore[i]) await beginAnew(model);
-          return failures;
-        default:
-          for (const model of models) inPages.add(model);
-          // rows of a fold that threw are of no use
-          if (came.left._tag !== 'BrokenFold' && E.isRight(await makeWhole())) await handOver(models, rows);
-          return failures;
+      const failure = came.left;
+      if (failure._tag === 'StoreUnavailable') {
+        failures += 1;
+        interrupt(running, failure, failures);
+        // what the file holds can be shown while the store is away
+        if (running.some((model) => !model.isOpen())) return failures;
+        await pause(pausing(running)(failures), signal);
+        continue;
       }
+      if (failure._tag === 'PutBack') {
+        onInterruption();
+        for (const [i, model] of models.entries()) if (model.kept() !== keptBefore[i]) await beginAnew(model);
+        return failures;
+      }
+      for (const model of models) inPages.add(model);
+      // rows of a fold that threw are of no use
+      if (failure._tag !== 'BrokenFold' && E.isRight(await makeWhole())) await handOver(models, rows);
+      return failures;
     }
   };
 
@@ -168,7 +167,7 @@ export const replayer = ({
     },
 
     /**
-     * Builds the rows of read models from the beginning of the log, after so many failures before; shows them once they are there.
+     * Builds the rows of read models from the beginning of the log, after so many failures before. Shows them once all are there.
      * Returns how many failures there were in a row.
      */
     replay: async (models: readonly LiveModel[], failures: number): Promise<number> => {

@@ -1,6 +1,6 @@
-// Much of the log came after the rows, yet less than what they know. It is taken in strides: windows that are short enough to be
-// folded at once, so that rows are shown all the while. Which streams a window leaves stale is found out first, and they are read,
-// as for a page.
+// Much of the log came after rows, yet less than what they know. It is taken in strides: windows so short that they are folded
+// at once, and rows are shown all the while. Which streams a window leaves stale is found out first, and they are read, as for a
+// page.
 import { categoryOf, type EventWindow, type Recordable, type StreamName } from '@pavadonis/domain';
 import type { Fingerprint, StreamRange } from '@pavadonis/event-store';
 import { type BrokenFold, readAhead, type RecordedStream, takenFieldsOf } from '@pavadonis/projection';
@@ -147,7 +147,7 @@ export const striding = ({ log, keeper, signal, clock, onChange, giveBack }: Str
         if (signal.aborted || E.isLeft(window) || window.right.count === 0) return;
         const prepared = await prepare(log, running, window.right);
         const to = prepared && (await checkpointAfter(log, prepared, window.right, end.right));
-        if (prepared === undefined || to === undefined || signal.aborted) return;
+        if (prepared === undefined || to === undefined) return;
         await take(prepared, to);
         const kept = Math.min(...running.map((model) => model.kept()));
         if (isKeptAgain(to.position - Math.max(kept, asked), kept)) {
