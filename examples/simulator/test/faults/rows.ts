@@ -48,14 +48,14 @@ export const rowsFaults: readonly Fault[] = [
     'does not fold anew what a correction changed',
     10,
     'casework/src/read-models/rows.ts',
-    '          refold(new Map([[stream, recorded]]));',
+    'refold(new Map([[stream, recorded]]));',
     '',
   ),
   fault(
     'does not fold anew the streams of a person together',
     3,
     'casework/src/read-models/rows.ts',
-    '          refold(new Map(recorded));',
+    'refold(new Map(recorded));',
     '',
   ),
   fault(
