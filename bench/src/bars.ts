@@ -6,6 +6,7 @@ import type { Lags } from './live/lag';
 import { percentile } from './median';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
+import type { ReportsSummary } from './reports/summary';
 import { type Rounds, speed } from './speed';
 import type { Kind, Way } from './vault/commands';
 import type { Contender as Vaulted } from './vault/measure';
@@ -30,6 +31,9 @@ const LONGEST_SEAL_MS = 5;
 const LEAST_OF_GCM = 0.25;
 const LEAST_OF_WITHOUT = 0.8;
 const MOST_OF_CLEAR = 1.1;
+
+/** The longest that a report on a day may take, in milliseconds. */
+export const LONGEST_REPORT_MS = 20;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
@@ -106,6 +110,17 @@ export const missedByAwake = (
 ): readonly string[] =>
   missed(
     blocks.map(([scenario, ms]) => [ms <= LONGEST_BLOCK_MS, `at most ${LONGEST_BLOCK_MS} ms: ${scenario}`]),
+  );
+
+/** Returns the reports that took too long. */
+export const missedByReports = (summaries: readonly ReportsSummary[]): readonly string[] =>
+  missed(
+    summaries.flatMap(({ model, asked }) =>
+      asked.map(({ report, ms }): Bar => [
+        ms <= LONGEST_REPORT_MS,
+        `at most ${LONGEST_REPORT_MS} ms: ${report} of ${model}`,
+      ]),
+    ),
   );
 
 /** Returns the bars that sealing and verifying did not clear. */

@@ -10,6 +10,7 @@ const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   lag: () => import('./live/lag.js'),
   beside: () => import('./live/beside.js'),
   awake: () => import('./awake/measure.js'),
+  reports: () => import('./reports/measure.js'),
   seal: () => import('./seal/measure.js'),
   'one-more': () => import('./seal/one-more.js'),
   vault: () => import('./vault/measure.js'),
