@@ -24,8 +24,9 @@ export { clientsEnrolledIn } from './reports/clients-enrolled';
 export { clientsServedIn, clientsServedInByProvider } from './reports/clients-served';
 export { type ProviderPeriod, providerPeriods, serviceGapsIn } from './reports/continuity';
 export { type EndedEpisode, episodesEndedIn } from './reports/episodes-ended';
+export { firstServiceStart } from './first-service-start';
 export { familiesAndSingles, type FamiliesAndSingles, householdOf } from './reports/families-and-singles';
-export { clientsToDate, firstServiceStart, newClientsIn } from './reports/new-clients';
+export { clientsToDate, newClientsIn } from './reports/new-clients';
 export { type Headcount, staffEngagedIn } from './reports/staff-engaged';
 export {
   clientsAppealingIn,

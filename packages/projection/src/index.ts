@@ -2,6 +2,10 @@
 export { type AsOf, daysOf } from './as-of';
 export { dropPromise } from './at-once';
 export { answerOf, type BrokenCallback, type BrokenFold, kindOf } from './broken';
+export { beginningIn, begunBy, type Box, endingIn, holdingOn, touching } from './columns/box';
+export type { AddSegment, SegmentsOf } from './columns/column';
+export { dayNumber, NO_END } from './columns/days';
+export { type Columns, type Segments, segments, type SegmentsNow } from './columns/segments';
 export type { Draft } from './draft';
 export { begins, type EpisodeDays, isOpen } from './episode-days';
 export {

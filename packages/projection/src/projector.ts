@@ -17,6 +17,7 @@ import {
   evolve,
   foldAnew,
   type Follower,
+  followerOf,
   type Following,
   followingOf,
   hide,
@@ -88,7 +89,7 @@ interface TakenStream extends Taken {
 export const projector = <M extends ReadModels>(models: M): Projector<M> => {
   const byModel = Object.entries(models).map(([name, { folds }]) => {
     const followers = new Map<string, Follower>(
-      Object.entries(folds).map(([category, fold]) => [category, { fold, shown: new Map() }]),
+      Object.entries(folds).map(([category, fold]) => [category, followerOf(fold)]),
     );
     return [name, followers] as const;
   });

@@ -11,6 +11,7 @@ import { type AnyFold, type Step, stepsOf } from './handlers';
 import type { Place } from './fold';
 import type { Group } from './persons';
 import { type Folded, foldedUpTo } from './arrival';
+import { letWatch, type Watched } from './columns/watched';
 
 /** A read model, where its rows do not matter. */
 export interface AnyReadModel {
@@ -26,10 +27,17 @@ export interface AnyReadModel {
 export type ReadModels = Readonly<Record<string, AnyReadModel>>;
 
 /** A fold of one read model, and the rows that the model shows. */
-export interface Follower {
+export interface Follower extends Watched {
   readonly fold: AnyFold;
   readonly shown: Map<StreamName, unknown>;
 }
+
+/** Makes a follower that shows no rows yet. */
+export const followerOf = (fold: AnyFold): Follower => {
+  const follower: Follower = { fold, shown: new Map(), watcher: undefined };
+  letWatch(follower.shown, follower);
+  return follower;
+};
 
 /** Those that follow streams of a category, and what their folds do with each type of event. */
 export interface Following {
@@ -53,12 +61,17 @@ export const followingOf = (followers: readonly Follower[]): Following => ({
 
 /** Shows rows under the name of their person or stream. */
 export const show = ({ person, following, rows }: Rows): void =>
-  following.followers.forEach(({ shown }, i) => shown.set(person, rows[i]));
+  following.followers.forEach(({ shown, watcher }, i) => {
+    shown.set(person, rows[i]);
+    watcher?.changed(person);
+  });
 
 /** Shows rows no longer, unless others are shown under their name already: those of a survivor who turned up. */
 export const hide = ({ person, following, rows }: Rows): void =>
-  following.followers.forEach(({ shown }, i) => {
-    if (shown.get(person) === rows[i]) shown.delete(person);
+  following.followers.forEach(({ shown, watcher }, i) => {
+    if (shown.get(person) !== rows[i]) return;
+    shown.delete(person);
+    watcher?.removed(person);
   });
 
 /** Begins rows anew, and shows them. */
@@ -75,8 +88,14 @@ export const rowsOf = ({ person, streams }: Group, following: Following): Rows =
 };
 
 /** Folds an event into rows by the steps for its type. */
-export const evolveBy = (steps: readonly Step[], { rows }: Rows, event: Recordable, place: Place): void => {
+export const evolveBy = (
+  steps: readonly Step[],
+  { person, following, rows }: Rows,
+  event: Recordable,
+  place: Place,
+): void => {
   for (const { row, evolve } of steps) {
+    following.followers[row]?.watcher?.changed(person);
     const returned = evolve(rows[row] as never, event as never, place);
     // nearly every handler returns nothing
     if (returned !== undefined) atOnce(returned);
@@ -89,8 +108,15 @@ export const evolve = (rows: Rows, entry: Entry<Recordable>): void => {
 };
 
 /** Inserts a late event by the steps for its type. Returns whether all folds could; else the rows are folded anew. */
-export const takeLateBy = (steps: readonly Step[], { rows }: Rows, event: Recordable): boolean =>
-  steps.every(({ row, takeLate }) => atOnce(takeLate?.(rows[row] as never, event as never)) === true);
+export const takeLateBy = (
+  steps: readonly Step[],
+  { person, following, rows }: Rows,
+  event: Recordable,
+): boolean =>
+  steps.every(({ row, takeLate }) => {
+    following.followers[row]?.watcher?.changed(person);
+    return atOnce(takeLate?.(rows[row] as never, event as never)) === true;
+  });
 
 /** Inserts a late event. Returns whether all folds could; the rows are folded anew if only one cannot. */
 export const takeLate = (rows: Rows, { event }: Entry<Recordable>): boolean =>

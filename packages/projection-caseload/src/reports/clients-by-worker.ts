@@ -1,7 +1,7 @@
 import type { Fraction, WorkerId, WorkerRole } from '@pavadonis/domain';
-import { type AsOf, isOpen } from '@pavadonis/projection';
+import { type AsOf, holdingOn } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { activeClients } from './active-clients';
+import { service, work } from '../columns/service';
 import { staffEngagedIn } from './staff-engaged';
 
 /**
@@ -14,7 +14,8 @@ export const clientsPerWorker = (
   { asOf }: AsOf,
 ): Fraction | undefined => {
   const denominator = staffEngagedIn(caseload, { from: asOf, to: asOf })[role];
-  return denominator === 0 ? undefined : { numerator: activeClients(caseload, { asOf }).length, denominator };
+  if (denominator === 0) return undefined;
+  return { numerator: service.of(caseload.client).count(holdingOn(asOf)), denominator };
 };
 
 /**
@@ -22,21 +23,5 @@ export const clientsPerWorker = (
  *
  * A worker's last day with a client counts, as that of an engagement does (our inference).
  */
-export const clientsByWorker = (caseload: CaseloadView, { asOf }: AsOf): ReadonlyMap<WorkerId, number> => {
-  const counts = new Map<WorkerId, number>();
-  for (const client of activeClients(caseload, { asOf })) {
-    const open = new Set(
-      client.episodes.filter((episode) => isOpen(episode, { asOf })).map(({ episodeId }) => episodeId),
-    );
-    const workers = new Set(
-      client.assignments
-        .filter(
-          ({ episodeId, from, to }) =>
-            open.has(episodeId) && from <= asOf && (to === undefined || to >= asOf),
-        )
-        .map(({ workerId }) => workerId),
-    );
-    for (const worker of workers) counts.set(worker, (counts.get(worker) ?? 0) + 1);
-  }
-  return counts;
-};
+export const clientsByWorker = (caseload: CaseloadView, { asOf }: AsOf): ReadonlyMap<WorkerId, number> =>
+  work.of(caseload.client).counts(holdingOn(asOf));

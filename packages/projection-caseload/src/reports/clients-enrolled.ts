@@ -1,6 +1,7 @@
 import type { Month, Period } from '@pavadonis/domain';
-import { type AsOf, daysOf } from '@pavadonis/projection';
+import { type AsOf, daysOf, touching } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
+import { service } from '../columns/service';
 import type { ClientRow } from '../rows/client';
 
 /**
@@ -13,13 +14,4 @@ export const clientsEnrolledIn = (
   caseload: CaseloadView,
   during: Month | Period,
   options: Partial<AsOf> = {},
-): readonly ClientRow[] => {
-  const { from, to } = daysOf(during, options);
-  return [...caseload.client.values()].filter(
-    (client) =>
-      from <= to &&
-      client.episodes.some(
-        ({ start, end }) => start <= to && (end === undefined || (end >= from && end >= start)),
-      ),
-  );
-};
+): readonly ClientRow[] => service.of(caseload.client).rows(touching(daysOf(during, options)));

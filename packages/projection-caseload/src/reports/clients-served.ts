@@ -1,13 +1,8 @@
-import { type Month, type Period, type ProviderId, within } from '@pavadonis/domain';
-import { type AsOf, daysOf } from '@pavadonis/projection';
+import type { Month, Period, ProviderId } from '@pavadonis/domain';
+import { type AsOf, beginningIn, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import type { ClientRow, DaysOfContact } from '../rows/client';
-
-// nobody serves outside of an episode
-const hasContactIn =
-  (during: Period): ((served: DaysOfContact) => boolean) =>
-  ({ provision, days }) =>
-    provision !== undefined && days.some((day) => within(during, day));
+import { contacts } from '../columns/contacts';
+import type { ClientRow } from '../rows/client';
 
 /**
  * Returns the clients served in a month or a period: the clients with at least one contact in it, of any provider. A
@@ -20,10 +15,7 @@ export const clientsServedIn = (
   caseload: CaseloadView,
   during: Month | Period,
   options: Partial<AsOf> = {},
-): readonly ClientRow[] => {
-  const isServed = hasContactIn(daysOf(during, options));
-  return [...caseload.client.values()].filter(({ served }) => served.some(isServed));
-};
+): readonly ClientRow[] => contacts.of(caseload.client).rows(beginningIn(daysOf(during, options)));
 
 /**
  * Counts the clients that each provider served in a month or a period. A client handed over within it counts with
@@ -33,14 +25,5 @@ export const clientsServedInByProvider = (
   caseload: CaseloadView,
   during: Month | Period,
   options: Partial<AsOf> = {},
-): ReadonlyMap<ProviderId, number> => {
-  const isServed = hasContactIn(daysOf(during, options));
-  const counts = new Map<ProviderId, number>();
-  for (const { served } of caseload.client.values()) {
-    const providers = new Set(
-      served.filter(isServed).flatMap(({ provision }) => provision?.providerId ?? []),
-    );
-    for (const provider of providers) counts.set(provider, (counts.get(provider) ?? 0) + 1);
-  }
-  return counts;
-};
+): ReadonlyMap<ProviderId, number> =>
+  contacts.of(caseload.client).counts(beginningIn(daysOf(during, options)));

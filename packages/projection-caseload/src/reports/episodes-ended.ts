@@ -1,7 +1,8 @@
-import { type Month, type Period, within } from '@pavadonis/domain';
+import type { Month, Period } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
-import { type AsOf, daysOf } from '@pavadonis/projection';
+import { type AsOf, daysOf, endingIn } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
+import { service } from '../columns/service';
 import type { ClientRow, EpisodeRow } from '../rows/client';
 
 /** An episode that ended, and its client. */
@@ -21,14 +22,10 @@ export const episodesEndedIn = (
   caseload: CaseloadView,
   during: Month | Period,
   { reason, ...options }: Partial<AsOf> & { readonly reason?: EndReason } = {},
-): readonly EndedEpisode[] => {
-  const days = daysOf(during, options);
-  return [...caseload.client.values()].flatMap((client) =>
-    client.episodes
-      .filter(
-        ({ end, endReason }) =>
-          end !== undefined && within(days, end) && (reason === undefined || endReason === reason),
-      )
-      .map((episode) => ({ client, episode })),
-  );
-};
+): readonly EndedEpisode[] =>
+  service.of(caseload.client).each(endingIn(daysOf(during, options)), (client, place) => {
+    const episode = client.episodes[place];
+    return episode === undefined || (reason !== undefined && episode.endReason !== reason)
+      ? undefined
+      : { client, episode };
+  });

@@ -1,20 +1,21 @@
-import { type CivilDate, type Month, type Period, within } from '@pavadonis/domain';
+import type { Month, Period } from '@pavadonis/domain';
 import type { InternationalProtection } from '@pavadonis/domain/client';
-import { type AsOf, daysOf } from '@pavadonis/projection';
+import { type AsOf, beginningIn, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
+import { type Decided, decisions } from '../columns/decisions';
 import type { AppealedDecision, ClientRow } from '../rows/client';
 
-// two records of one day, as in two streams of one person, are one decision
-const clientsWithDaysIn = (
+const clientsWith = (
   caseload: CaseloadView,
-  period: Period,
-  daysFor: (client: ClientRow) => readonly CivilDate[],
-): readonly ClientRow[] => {
-  const found: ClientRow[] = [];
-  for (const client of caseload.client.values())
-    for (const day of new Set(daysFor(client))) if (within(period, day)) found.push(client);
-  return found;
-};
+  wanted: Decided,
+  during: Month | Period,
+  options: Partial<AsOf>,
+): readonly ClientRow[] =>
+  decisions
+    .of(caseload.client)
+    .each(beginningIn(daysOf(during, options)), (client, _, decided) =>
+      decided === wanted ? client : undefined,
+    );
 
 /** Returns the persons granted a status with effect in a month or a period, once for each grant. */
 export const clientsGrantedStatusIn = (
@@ -22,10 +23,7 @@ export const clientsGrantedStatusIn = (
   status: InternationalProtection,
   during: Month | Period,
   options: Partial<AsOf> = {},
-): readonly ClientRow[] =>
-  clientsWithDaysIn(caseload, daysOf(during, options), ({ grants = [] }) =>
-    grants.filter(({ value }) => value === status).map(({ from }) => from),
-  );
+): readonly ClientRow[] => clientsWith(caseload, `granted ${status}`, during, options);
 
 /**
  * Returns the persons refused protection in a month or a period, once for each refusal.
@@ -36,8 +34,7 @@ export const clientsRefusedStatusIn = (
   caseload: CaseloadView,
   during: Month | Period,
   options: Partial<AsOf> = {},
-): readonly ClientRow[] =>
-  clientsWithDaysIn(caseload, daysOf(during, options), ({ refusals = [] }) => refusals);
+): readonly ClientRow[] => clientsWith(caseload, 'refused', during, options);
 
 /**
  * Returns the persons who appealed a refusal, or a grant, in a month or a period, once for each appeal.
@@ -49,7 +46,4 @@ export const clientsAppealingIn = (
   decision: AppealedDecision,
   during: Month | Period,
   options: Partial<AsOf> = {},
-): readonly ClientRow[] =>
-  clientsWithDaysIn(caseload, daysOf(during, options), ({ appeals = [] }) =>
-    appeals.filter(({ value }) => value === decision).map(({ from }) => from),
-  );
+): readonly ClientRow[] => clientsWith(caseload, `appealed ${decision}`, during, options);

@@ -1,0 +1,139 @@
+import type { Box } from './box';
+import type { ByNumber } from './numbered-rows';
+import { withRoom } from './numbers';
+
+/**
+ * Adds a segment of a row: its first day and its end, as numbers of days, and a value that reports tell apart. Without an end, the
+ * segment is one day.
+ */
+export type AddSegment<Value> = (from: number, to?: number, value?: Value) => void;
+
+/** Adds the segments of a row. */
+export type SegmentsOf<Row, Value> = (row: Row, add: AddSegment<Value>) => void;
+
+/** A segment that was found, by the number of its row, its place among the row's, and the number of its value. */
+type Visit = (row: number, place: number, value: number) => boolean;
+
+/** The segments of all rows. */
+export interface Column<Row, Value> extends ByNumber<Row> {
+  /**
+   * Visits the segments in a box, row by row, and in a row as they were added. A visit returns whether the rest of the row is
+   * skipped.
+   */
+  readonly visit: (box: Box, visit: Visit) => void;
+  /** Returns the number of a value; undefined where no segment ever had it. */
+  readonly numberOf: (value: Value) => number | undefined;
+  /** The values by number. */
+  readonly values: readonly (Value | undefined)[];
+}
+
+const EMPTY = new Int32Array(0);
+
+const NO_VALUE = 0;
+
+// below that, the room of segments that are gone is not worth a copy
+const FEW = 4096;
+
+/** Makes a column of the segments of rows. They stand row by row; those of a row that grew stand behind all others. */
+export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<Row, Value> => {
+  let firsts = EMPTY;
+  let counts = EMPTY;
+  let taken = 0;
+  let froms = EMPTY;
+  // the first days themselves, until a segment has an end of its own
+  let tos = froms;
+  // nothing, until a segment has a value
+  let ofValue: Int32Array<ArrayBuffer> | undefined;
+  let used = 0;
+  let gone = 0;
+  const values: (Value | undefined)[] = [undefined];
+  const numbers = new Map<Value, number>();
+
+  const numberOf = (value: Value): number => {
+    const found = numbers.get(value);
+    if (found !== undefined) return found;
+    numbers.set(value, values.length);
+    values.push(value);
+    return values.length - 1;
+  };
+
+  let end = 0;
+  const add: AddSegment<Value> = (from, to = from, value) => {
+    const same = tos === froms;
+    froms = withRoom(froms, end + 1);
+    if (same && to === from) tos = froms;
+    else if (same) tos = froms.slice();
+    else tos = withRoom(tos, end + 1);
+    froms[end] = from;
+    tos[end] = to;
+    if (value !== undefined) ofValue ??= new Int32Array(froms.length);
+    if (ofValue !== undefined) {
+      ofValue = withRoom(ofValue, end + 1);
+      ofValue[end] = value === undefined ? NO_VALUE : numberOf(value);
+    }
+    end += 1;
+  };
+
+  const move = (from: number, to: number, count: number): void => {
+    froms.copyWithin(to, from, from + count);
+    if (tos !== froms) tos.copyWithin(to, from, from + count);
+    ofValue?.copyWithin(to, from, from + count);
+  };
+
+  const closeUp = (): void => {
+    const [oldFroms, oldTos, oldValues] = [froms, tos, ofValue];
+    froms = new Int32Array(used - gone);
+    tos = oldTos === oldFroms ? froms : new Int32Array(froms.length);
+    ofValue = oldValues && new Int32Array(froms.length);
+    used = 0;
+    gone = 0;
+    for (let row = 0; row < taken; row += 1) {
+      const first = firsts[row] ?? 0;
+      const count = counts[row] ?? 0;
+      froms.set(oldFroms.subarray(first, first + count), used);
+      if (tos !== froms) tos.set(oldTos.subarray(first, first + count), used);
+      if (ofValue !== undefined && oldValues !== undefined)
+        ofValue.set(oldValues.subarray(first, first + count), used);
+      firsts[row] = used;
+      used += count;
+    }
+  };
+
+  return {
+    taken: () => taken,
+    take: (row, now) => {
+      end = used;
+      if (now !== undefined) segmentsOf(now, add);
+      const count = end - used;
+      firsts = withRoom(firsts, row + 1);
+      counts = withRoom(counts, row + 1);
+      const before = row < taken ? (counts[row] ?? 0) : 0;
+      if (row >= taken) taken = row + 1;
+      counts[row] = count;
+      if (count <= before) {
+        move(used, firsts[row] ?? 0, count);
+        gone += before - count;
+      } else {
+        firsts[row] = used;
+        used = end;
+        gone += before;
+      }
+      if (gone > FEW && gone * 2 > used) closeUp();
+    },
+    visit: ({ leastFrom, mostFrom, leastTo, mostTo }, visit) => {
+      for (let row = 0; row < taken; row += 1) {
+        const first = firsts[row] ?? 0;
+        const last = first + (counts[row] ?? 0);
+        for (let at = first; at < last; at += 1) {
+          const from = froms[at] ?? 0;
+          if (from < leastFrom || from > mostFrom) continue;
+          const to = tos[at] ?? 0;
+          if (to < leastTo || to > mostTo) continue;
+          if (visit(row, at - first, ofValue === undefined ? NO_VALUE : (ofValue[at] ?? NO_VALUE))) break;
+        }
+      }
+    },
+    numberOf: (value) => numbers.get(value),
+    values,
+  };
+};

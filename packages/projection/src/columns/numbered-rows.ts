@@ -1,0 +1,112 @@
+import type { StreamName } from '@pavadonis/domain';
+import { watchedOf } from './watched';
+
+/** A list that is kept for each row, by its number. */
+export interface ByNumber<Row> {
+  /** Takes a row as it is now, for the first time or again. Without the row, its number has nothing from now on. */
+  readonly take: (number: number, row: Row | undefined) => void;
+  /** The number of rows that were taken for the first time, in their order. */
+  readonly taken: () => number;
+}
+
+/** The rows of a map, numbered in its order. A row that is removed leaves its number to nobody. */
+export interface NumberedRows<Row> {
+  /** The rows by number. */
+  readonly rows: readonly (Row | undefined)[];
+  /** Takes changes of rows so far into these lists, and then up to so many rows that are new to one. Returns whether all are. */
+  readonly bringUpToDate: (atMost: number) => boolean;
+  /** Returns the list under a key, made when it is first asked for. */
+  readonly list: <List extends ByNumber<Row>>(key: object, make: () => List) => List;
+}
+
+const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Row> => {
+  const rows: (Row | undefined)[] = [];
+  const numbers = new Map<StreamName, number>();
+  const changed = new Set<StreamName>();
+  const lists = new Map<object, ByNumber<Row>>();
+  // an iterator of a map comes to rows that are put into it meanwhile, until it has once come to the end
+  const first = shown.entries();
+  let isThrough = false;
+
+  const number = (name: StreamName, row: Row | undefined): void => {
+    numbers.set(name, rows.length);
+    rows.push(row);
+  };
+
+  const clear = (name: StreamName): void => {
+    const at = numbers.get(name);
+    if (at === undefined) return;
+    numbers.delete(name);
+    rows[at] = undefined;
+    for (const list of lists.values()) if (at < list.taken()) list.take(at, undefined);
+  };
+
+  const takeAgain = (name: StreamName): void => {
+    const at = numbers.get(name);
+    const row = shown.get(name);
+    if (at === undefined || row === undefined) {
+      clear(name);
+      return;
+    }
+    rows[at] = row;
+    for (const list of lists.values()) if (at < list.taken()) list.take(at, row);
+  };
+
+  const watched = watchedOf(shown);
+  if (watched !== undefined)
+    watched.watcher = {
+      changed: (name) => {
+        changed.add(name);
+        if (isThrough && !numbers.has(name)) number(name, undefined);
+      },
+      removed: (name) => {
+        changed.delete(name);
+        clear(name);
+      },
+    };
+
+  return {
+    rows,
+    bringUpToDate: (atMost) => {
+      let left = atMost;
+      for (const name of changed) {
+        if (left <= 0) return false;
+        changed.delete(name);
+        takeAgain(name);
+        left -= 1;
+      }
+      for (; !isThrough && left > 0; left -= 1) {
+        const next = first.next();
+        if (next.done === true) isThrough = true;
+        else number(...next.value);
+      }
+      for (const list of lists.values())
+        for (let at = list.taken(); at < rows.length; at += 1) {
+          if (left <= 0) return false;
+          list.take(at, rows[at]);
+          left -= 1;
+        }
+      return isThrough;
+    },
+    list: <List extends ByNumber<Row>>(key: object, make: () => List): List => {
+      // a key is that of the list's own maker
+      const found = lists.get(key) as List | undefined;
+      if (found !== undefined) return found;
+      const made = make();
+      lists.set(key, made);
+      return made;
+    },
+  };
+};
+
+const known = new WeakMap<ReadonlyMap<StreamName, unknown>, NumberedRows<never>>();
+
+/** Numbers the rows of a map. Those of a map whose changes nobody hears are numbered anew each time. */
+export const numberedRowsOf = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Row> => {
+  // made of this very map
+  const found = known.get(shown) as NumberedRows<Row> | undefined;
+  if (found !== undefined) return found;
+  const made = numberedRows(shown);
+  if (watchedOf(shown) !== undefined) known.set(shown, made as NumberedRows<never>);
+  return made;
+};
