@@ -25,7 +25,8 @@ export { clientsServedIn, clientsServedInByProvider } from './reports/clients-se
 export { type ProviderPeriod, providerPeriods, serviceGapsIn } from './reports/continuity';
 export { type EndedEpisode, episodesEndedIn } from './reports/episodes-ended';
 export { firstServiceStart } from './first-service-start';
-export { familiesAndSingles, type FamiliesAndSingles, householdOf } from './reports/families-and-singles';
+export { householdOf } from './household-of';
+export { familiesAndSingles, type FamiliesAndSingles } from './reports/families-and-singles';
 export { clientsToDate, newClientsIn } from './reports/new-clients';
 export { type Headcount, staffEngagedIn } from './reports/staff-engaged';
 export {

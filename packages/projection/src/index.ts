@@ -5,7 +5,10 @@ export { answerOf, type BrokenCallback, type BrokenFold, kindOf } from './broken
 export { beginningIn, begunBy, type Box, endingIn, holdingOn, touching } from './columns/box';
 export type { AddSegment, SegmentsOf } from './columns/column';
 export { dayNumber, NO_END } from './columns/days';
-export { type Columns, type Segments, segments, type SegmentsNow } from './columns/segments';
+export { type Columns, type Segments, segments } from './columns/segments';
+export { addAlways, addSteps, addTimeline } from './columns/add';
+export type { SegmentsNow } from './columns/asking';
+export { always } from './columns/box';
 export type { Draft } from './draft';
 export { begins, type EpisodeDays, isOpen } from './episode-days';
 export {

@@ -5,9 +5,9 @@ import { firstServiceStart } from '../first-service-start';
 
 const endOf = ({ end }: EpisodeRow): number => (end === undefined ? NO_END : dayNumber(end));
 
-/** The episodes of clients, in the order of their rows, each from its first day to its last day of service. */
-export const service = segments<ClientRow>(({ episodes }, add) => {
-  for (const episode of episodes) add(dayNumber(episode.start), endOf(episode));
+/** The episodes of clients, each from its first day to its last day of service. */
+export const service: Segments<ClientRow, never, EpisodeRow> = segments(({ episodes }, add) => {
+  for (const episode of episodes) add(dayNumber(episode.start), endOf(episode), undefined, episode);
 });
 
 /** The first day of service of clients. */
@@ -23,14 +23,16 @@ export const suspensions = segments<ClientRow>(({ episodes }, add) => {
 });
 
 /** The workers of clients, while their assignments go on and the episodes of these are open. */
-export const work: Segments<ClientRow, WorkerId> = segments<ClientRow, WorkerId>(({ episodes, assignments }, add) => {
-  for (const { episodeId, workerId, from, to } of assignments)
-    for (const episode of episodes)
-      if (episode.episodeId === episodeId)
-        add(
-          dayNumber(from < episode.start ? episode.start : from),
-          // the last day of an assignment counts, and that of an episode does not
-          Math.min(endOf(episode), to === undefined ? NO_END : dayNumber(to) + 1),
-          workerId,
-        );
-});
+export const work: Segments<ClientRow, WorkerId> = segments<ClientRow, WorkerId>(
+  ({ episodes, assignments }, add) => {
+    for (const { episodeId, workerId, from, to } of assignments)
+      for (const episode of episodes)
+        if (episode.episodeId === episodeId)
+          add(
+            dayNumber(from < episode.start ? episode.start : from),
+            // the last day of an assignment counts, and that of an episode does not
+            Math.min(endOf(episode), to === undefined ? NO_END : dayNumber(to) + 1),
+            workerId,
+          );
+  },
+);

@@ -1,16 +1,16 @@
-import { type Country, heldOn, type ProviderId, type TargetGroup } from '@pavadonis/domain';
+import type { Country, ProviderId, TargetGroup } from '@pavadonis/domain';
 import type { ArrivalMode, ComplexityLevel } from '@pavadonis/domain/client';
-import { type AsOf, isOpen } from '@pavadonis/projection';
+import { always, type AsOf, holdingOn } from '@pavadonis/projection';
+import { arrivalModes, complexities, countries, grounds, providers } from '../columns/classes';
 import type { ClientRow } from '../rows/client';
-import { countsOf } from './counts';
 
 /** Counts clients by country of origin. A client without a registration has none and is left out. */
 export const clientsByCountry = (clients: readonly ClientRow[]): ReadonlyMap<Country, number> =>
-  countsOf(clients.flatMap(({ countryOfOrigin }) => countryOfOrigin ?? []));
+  countries.among(clients).counts(always);
 
 /** Counts clients by the way they came to Latvia. A client without a registration is left out. */
 export const clientsByArrivalMode = (clients: readonly ClientRow[]): ReadonlyMap<ArrivalMode, number> =>
-  countsOf(clients.flatMap(({ arrivalMode }) => arrivalMode ?? []));
+  arrivalModes.among(clients).counts(always);
 
 /**
  * Counts clients by the legal ground that held at the end of a day.
@@ -20,20 +20,13 @@ export const clientsByArrivalMode = (clients: readonly ClientRow[]): ReadonlyMap
 export const clientsByLegalGround = (
   clients: readonly ClientRow[],
   { asOf }: AsOf,
-): ReadonlyMap<TargetGroup | undefined, number> =>
-  countsOf(
-    clients.map(({ grounds }) => {
-      const ground = heldOn(grounds, asOf);
-      return ground === 'none' ? undefined : ground;
-    }),
-  );
+): ReadonlyMap<TargetGroup | undefined, number> => grounds.among(clients).counts(holdingOn(asOf));
 
 /** Counts clients by the complexity level at the end of a day; `undefined` if none was assessed by then. */
 export const clientsByComplexity = (
   clients: readonly ClientRow[],
   { asOf }: AsOf,
-): ReadonlyMap<ComplexityLevel | undefined, number> =>
-  countsOf(clients.map(({ complexity }) => heldOn(complexity, asOf)));
+): ReadonlyMap<ComplexityLevel | undefined, number> => complexities.among(clients).counts(holdingOn(asOf));
 
 /**
  * Counts clients by the provider of their open episode at the end of a day; `undefined` if no episode was open.
@@ -43,10 +36,4 @@ export const clientsByComplexity = (
 export const clientsByProvider = (
   clients: readonly ClientRow[],
   { asOf }: AsOf,
-): ReadonlyMap<ProviderId | undefined, number> =>
-  countsOf(
-    clients.map((client) => {
-      const open = client.episodes.find((episode) => isOpen(episode, { asOf }));
-      return open === undefined ? undefined : heldOn(open.provisions, asOf)?.providerId;
-    }),
-  );
+): ReadonlyMap<ProviderId | undefined, number> => providers.among(clients).counts(holdingOn(asOf));

@@ -1,7 +1,10 @@
-import { type CentreId, heldOn } from '@pavadonis/domain';
-import type { AsOf, CountPath, KnownSum } from '@pavadonis/projection';
+import type { CentreId } from '@pavadonis/domain';
+import { type AsOf, type CountPath, holdingOn, type KnownSum } from '@pavadonis/projection';
+import { residences } from '../columns/classes';
 import type { ClientRow } from '../rows/client';
-import { countsOf } from './counts';
+
+const IN_CENTRE = 'centre ';
+const OUTSIDE = 'outside ';
 
 /** The numbers of clients by residence on a day. The parts add up to all clients. */
 export interface Places {
@@ -17,15 +20,18 @@ export interface Places {
 
 /** Counts clients by their residence at the end of a day. */
 export const clientsByPlace = (clients: readonly ClientRow[], { asOf }: AsOf): Places => {
-  const residences = clients.map(({ residence }) => heldOn(residence, asOf));
-  const known = residences.filter((each) => each !== undefined && each.kind !== 'unknown');
-  const outside = known.flatMap((each) => (each.kind === 'centre' ? [] : [each.municipality]));
-  return {
-    centres: countsOf(known.flatMap((each) => (each.kind === 'centre' ? [each.centreId] : []))),
-    municipalities: countsOf<string | undefined>(outside),
-    outside: outside.length,
-    unknown: residences.length - known.length,
-  };
+  const centres = new Map<CentreId, number>();
+  const municipalities = new Map<string | undefined, number>();
+  let [outside, unknown] = [0, 0];
+  for (const [place, count] of residences.among(clients).counts(holdingOn(asOf))) {
+    if (place === undefined) unknown += count;
+    else if (place.startsWith(IN_CENTRE)) centres.set(place.slice(IN_CENTRE.length) as CentreId, count);
+    else {
+      municipalities.set(place === 'outside' ? undefined : place.slice(OUTSIDE.length), count);
+      outside += count;
+    }
+  }
+  return { centres, municipalities, outside, unknown };
 };
 
 /**

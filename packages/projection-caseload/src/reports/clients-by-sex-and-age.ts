@@ -1,5 +1,6 @@
 import { ageClass, type AgeClass, type CivilDate, type Sex } from '@pavadonis/domain';
-import type { AsOf } from '@pavadonis/projection';
+import { type AsOf, holdingOn } from '@pavadonis/projection';
+import { sexesAndAges } from '../columns/classes';
 import type { ClientRow } from '../rows/client';
 
 /** The numbers of women, men and children. Each client is in one class, so the classes add up to all clients. */
@@ -29,9 +30,9 @@ const CLASS_OF_ADULT: Readonly<Record<Sex, keyof WomenMenChildren>> = {
  */
 export const womenMenChildren = (clients: readonly ClientRow[], { asOf }: AsOf): WomenMenChildren => {
   const counts = { women: 0, men: 0, children: 0, other: 0, unknown: 0 };
-  for (const { sex, birth } of clients) {
-    const age = ageClass(birth, asOf);
-    counts[age === 'child' ? 'children' : age === 'adult' ? CLASS_OF_ADULT[sex] : 'unknown'] += 1;
+  for (const [sexAndAge, count] of sexesAndAges.among(clients).counts(holdingOn(asOf))) {
+    const [sex, age] = sexAndAge.split(' ') as [Sex, AgeClass];
+    counts[age === 'child' ? 'children' : age === 'adult' ? CLASS_OF_ADULT[sex] : 'unknown'] += count;
   }
   return counts;
 };

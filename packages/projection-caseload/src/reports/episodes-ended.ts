@@ -23,9 +23,8 @@ export const episodesEndedIn = (
   during: Month | Period,
   { reason, ...options }: Partial<AsOf> & { readonly reason?: EndReason } = {},
 ): readonly EndedEpisode[] =>
-  service.of(caseload.client).each(endingIn(daysOf(during, options)), (client, place) => {
-    const episode = client.episodes[place];
-    return episode === undefined || (reason !== undefined && episode.endReason !== reason)
-      ? undefined
-      : { client, episode };
-  });
+  service
+    .of(caseload.client)
+    .each(endingIn(daysOf(during, options)), (client, _, episode) =>
+      reason === undefined || episode.endReason === reason ? { client, episode } : undefined,
+    );

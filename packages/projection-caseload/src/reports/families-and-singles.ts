@@ -1,5 +1,6 @@
 import { ageClass, type AgeClass, type HouseholdId } from '@pavadonis/domain';
-import type { AsOf } from '@pavadonis/projection';
+import { type AsOf, holdingOn } from '@pavadonis/projection';
+import { households } from '../columns/classes';
 import type { ClientRow } from '../rows/client';
 
 /** The numbers of families and single persons among some clients. */
@@ -21,14 +22,6 @@ const classOf = (ages: readonly AgeClass[]): keyof FamiliesAndSingles => {
 };
 
 /**
- * Returns the household that a client belonged to on a day, if any.
- *
- * The last day in a household still counts, unless the client entered the next one on it (our inference).
- */
-export const householdOf = ({ households = [] }: ClientRow, { asOf }: AsOf): HouseholdId | undefined =>
-  households.findLast(({ from, value }) => from < asOf || (from === asOf && value !== undefined))?.value;
-
-/**
  * Counts families with and without children and single persons, by the households and ages of a day.
  *
  * A family is two clients or more of one household; that a family's only client counts as a single person is our
@@ -36,11 +29,25 @@ export const householdOf = ({ households = [] }: ClientRow, { asOf }: AsOf): Hou
  */
 export const familiesAndSingles = (clients: readonly ClientRow[], { asOf }: AsOf): FamiliesAndSingles => {
   const families = new Map<HouseholdId | ClientRow, AgeClass[]>();
-  for (const client of clients) {
-    const household = householdOf(client, { asOf }) ?? client;
-    families.set(household, [...(families.get(household) ?? []), ageClass(client.birth, asOf)]);
+  const join = (family: HouseholdId | ClientRow, client: ClientRow): void => {
+    const ages = families.get(family);
+    if (ages === undefined) families.set(family, [ageClass(client.birth, asOf)]);
+    else ages.push(ageClass(client.birth, asOf));
+  };
+  // nearly all who are in no household
+  const alone = new Set<ClientRow>();
+  const listedAgain: ClientRow[] = [];
+  households.among(clients).each(holdingOn(asOf), (client, household) => {
+    if (household !== undefined) join(household, client);
+    else if (alone.has(client)) listedAgain.push(client);
+    else alone.add(client);
+    return undefined;
+  });
+  for (const client of listedAgain) {
+    if (alone.delete(client)) join(client, client);
+    join(client, client);
   }
-  const counts = { withChildren: 0, withoutChildren: 0, unknown: 0, single: 0 };
+  const counts = { withChildren: 0, withoutChildren: 0, unknown: 0, single: alone.size };
   for (const ages of families.values()) counts[classOf(ages)] += 1;
   return counts;
 };

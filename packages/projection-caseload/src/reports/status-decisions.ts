@@ -10,12 +10,7 @@ const clientsWith = (
   wanted: Decided,
   during: Month | Period,
   options: Partial<AsOf>,
-): readonly ClientRow[] =>
-  decisions
-    .of(caseload.client)
-    .each(beginningIn(daysOf(during, options)), (client, _, decided) =>
-      decided === wanted ? client : undefined,
-    );
+): readonly ClientRow[] => decisions.of(caseload.client).rowsOf(beginningIn(daysOf(during, options)), wanted);
 
 /** Returns the persons granted a status with effect in a month or a period, once for each grant. */
 export const clientsGrantedStatusIn = (

@@ -9,10 +9,11 @@ export interface Box {
   readonly mostTo: number;
 }
 
-const ALL: Box = { leastFrom: BEFORE_ALL, mostFrom: NO_END, leastTo: BEFORE_ALL, mostTo: NO_END };
+/** All segments. */
+export const always: Box = { leastFrom: BEFORE_ALL, mostFrom: NO_END, leastTo: BEFORE_ALL, mostTo: NO_END };
 
 /** The segments that began by a day. */
-export const begunBy = (day: CivilDate): Box => ({ ...ALL, mostFrom: dayNumber(day) });
+export const begunBy = (day: CivilDate): Box => ({ ...always, mostFrom: dayNumber(day) });
 
 /** The segments that hold at the end of a day: begun by then, with an end after it. */
 export const holdingOn = (day: CivilDate): Box => ({ ...begunBy(day), leastTo: dayNumber(day) + 1 });
@@ -25,11 +26,11 @@ export const beginningIn = ({ from, to }: Period): Box => ({
 
 /** The segments whose end is a day of a period. */
 export const endingIn = ({ from, to }: Period): Box => ({
-  ...ALL,
+  ...always,
   leastTo: dayNumber(from),
   mostTo: dayNumber(to),
 });
 
 /** The segments that have a day in common with a period, their end included. A period that ends before it begins has no day. */
 export const touching = ({ from, to }: Period): Box =>
-  to < from ? { ...ALL, mostFrom: BEFORE_ALL } : { ...begunBy(to), leastTo: dayNumber(from) };
+  to < from ? { ...always, mostFrom: BEFORE_ALL } : { ...begunBy(to), leastTo: dayNumber(from) };

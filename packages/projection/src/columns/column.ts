@@ -3,28 +3,30 @@ import type { ByNumber } from './numbered-rows';
 import { withRoom } from './numbers';
 
 /**
- * Adds a segment of a row: its first day and its end, as numbers of days, and a value that reports tell apart. Without an end, the
- * segment is one day.
+ * Adds a segment of a row: its first day and its end, as numbers of days, a value of which there are few, by which reports tell
+ * segments apart, and the part of the row that it is about. Without an end, the segment is one day.
  */
-export type AddSegment<Value> = (from: number, to?: number, value?: Value) => void;
+export type AddSegment<Value, Part = never> = (from: number, to?: number, value?: Value, part?: Part) => void;
 
 /** Adds the segments of a row. */
-export type SegmentsOf<Row, Value> = (row: Row, add: AddSegment<Value>) => void;
+export type SegmentsOf<Row, Value, Part = never> = (row: Row, add: AddSegment<Value, Part>) => void;
 
-/** A segment that was found, by the number of its row, its place among the row's, and the number of its value. */
-type Visit = (row: number, place: number, value: number) => boolean;
+/** Hears of a segment by the turn of its row, its own number, and that of its value. */
+type Visit = (turn: number, segment: number, value: number) => boolean;
 
 /** The segments of all rows. */
-export interface Column<Row, Value> extends ByNumber<Row> {
+export interface Column<Row, Value, Part> extends ByNumber<Row> {
   /**
-   * Visits the segments in a box, row by row, and in a row as they were added. A visit returns whether the rest of the row is
-   * skipped.
+   * Visits the segments in a box, row by row, and in a row as they were added: of all rows, whose turns are their numbers, or of
+   * these, turn by turn. A visit returns whether the rest of the row is skipped.
    */
-  readonly visit: (box: Box, visit: Visit) => void;
+  readonly visit: (box: Box, visit: Visit, of?: Int32Array) => void;
   /** Returns the number of a value; undefined where no segment ever had it. */
   readonly numberOf: (value: Value) => number | undefined;
   /** The values by number. */
   readonly values: readonly (Value | undefined)[];
+  /** Returns the part that a segment is about, by the segment's number. */
+  readonly partOf: (segment: number) => Part | undefined;
 }
 
 const EMPTY = new Int32Array(0);
@@ -35,7 +37,9 @@ const NO_VALUE = 0;
 const FEW = 4096;
 
 /** Makes a column of the segments of rows. They stand row by row; those of a row that grew stand behind all others. */
-export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<Row, Value> => {
+export const column = <Row, Value, Part>(
+  segmentsOf: SegmentsOf<Row, Value, Part>,
+): Column<Row, Value, Part> => {
   let firsts = EMPTY;
   let counts = EMPTY;
   let taken = 0;
@@ -44,6 +48,8 @@ export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<R
   let tos = froms;
   // nothing, until a segment has a value
   let ofValue: Int32Array<ArrayBuffer> | undefined;
+  let parts: (Part | undefined)[] = [];
+  let hasParts = false;
   let used = 0;
   let gone = 0;
   const values: (Value | undefined)[] = [undefined];
@@ -58,7 +64,7 @@ export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<R
   };
 
   let end = 0;
-  const add: AddSegment<Value> = (from, to = from, value) => {
+  const add: AddSegment<Value, Part> = (from, to = from, value, part) => {
     const same = tos === froms;
     froms = withRoom(froms, end + 1);
     if (same && to === from) tos = froms;
@@ -71,6 +77,8 @@ export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<R
       ofValue = withRoom(ofValue, end + 1);
       ofValue[end] = value === undefined ? NO_VALUE : numberOf(value);
     }
+    if (part !== undefined) hasParts = true;
+    if (hasParts) parts[end] = part;
     end += 1;
   };
 
@@ -78,13 +86,15 @@ export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<R
     froms.copyWithin(to, from, from + count);
     if (tos !== froms) tos.copyWithin(to, from, from + count);
     ofValue?.copyWithin(to, from, from + count);
+    if (hasParts) parts.copyWithin(to, from, from + count);
   };
 
   const closeUp = (): void => {
-    const [oldFroms, oldTos, oldValues] = [froms, tos, ofValue];
+    const [oldFroms, oldTos, oldValues, oldParts] = [froms, tos, ofValue, parts];
     froms = new Int32Array(used - gone);
     tos = oldTos === oldFroms ? froms : new Int32Array(froms.length);
     ofValue = oldValues && new Int32Array(froms.length);
+    parts = [];
     used = 0;
     gone = 0;
     for (let row = 0; row < taken; row += 1) {
@@ -94,6 +104,7 @@ export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<R
       if (tos !== froms) tos.set(oldTos.subarray(first, first + count), used);
       if (ofValue !== undefined && oldValues !== undefined)
         ofValue.set(oldValues.subarray(first, first + count), used);
+      if (hasParts) parts.push(...oldParts.slice(first, first + count));
       firsts[row] = used;
       used += count;
     }
@@ -120,8 +131,10 @@ export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<R
       }
       if (gone > FEW && gone * 2 > used) closeUp();
     },
-    visit: ({ leastFrom, mostFrom, leastTo, mostTo }, visit) => {
-      for (let row = 0; row < taken; row += 1) {
+    visit: ({ leastFrom, mostFrom, leastTo, mostTo }, visit, of) => {
+      const length = of === undefined ? taken : of.length;
+      for (let i = 0; i < length; i += 1) {
+        const row = of === undefined ? i : (of[i] ?? 0);
         const first = firsts[row] ?? 0;
         const last = first + (counts[row] ?? 0);
         for (let at = first; at < last; at += 1) {
@@ -129,11 +142,12 @@ export const column = <Row, Value>(segmentsOf: SegmentsOf<Row, Value>): Column<R
           if (from < leastFrom || from > mostFrom) continue;
           const to = tos[at] ?? 0;
           if (to < leastTo || to > mostTo) continue;
-          if (visit(row, at - first, ofValue === undefined ? NO_VALUE : (ofValue[at] ?? NO_VALUE))) break;
+          if (visit(i, at, ofValue === undefined ? NO_VALUE : (ofValue[at] ?? NO_VALUE))) break;
         }
       }
     },
     numberOf: (value) => numbers.get(value),
     values,
+    partOf: (segment) => parts[segment],
   };
 };

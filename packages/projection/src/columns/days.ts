@@ -4,16 +4,19 @@ const ZERO = 48;
 
 const digit = (date: CivilDate, at: number): number => date.charCodeAt(at) - ZERO;
 
-// room for 16 months in a year, and for 32 days in a month
 const yearOf = (date: CivilDate): number =>
   digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
 
+// room for 16 months in a year, and for 32 days in a month
 /**
  * Returns the number of a day for columns. Numbers grow with the day, and between those of two days that follow each other may lie
- * others, so `dayNumber(day) + 1` is after the day and not after the next one.
+ * others, so `dayNumber(day) + 1` is after the day and not after the next one. `years` are added to it: then it may be a day
+ * that does not exist, such as 29 February of a common year, and its number is between those of its neighbours.
  */
-export const dayNumber = (day: CivilDate): number =>
-  (yearOf(day) << 9) | ((digit(day, 5) * 10 + digit(day, 6)) << 5) | (digit(day, 8) * 10 + digit(day, 9));
+export const dayNumber = (day: CivilDate, years = 0): number =>
+  ((yearOf(day) + years) << 9) |
+  ((digit(day, 5) * 10 + digit(day, 6)) << 5) |
+  (digit(day, 8) * 10 + digit(day, 9));
 
 /** The end of what goes on: it is after every day. */
 export const NO_END = 2 ** 31 - 1;

@@ -15,18 +15,52 @@ export interface NumberedRows<Row> {
   readonly rows: readonly (Row | undefined)[];
   /** Takes changes of rows so far into these lists, and then up to so many rows that are new to one. Returns whether all are. */
   readonly bringUpToDate: (atMost: number) => boolean;
+  /** Returns how often a row of a number was replaced or removed. A row that changes in place stays the same. */
+  readonly replaced: () => number;
   /** Returns the list under a key, made when it is first asked for. */
   readonly list: <List extends ByNumber<Row>>(key: object, make: () => List) => List;
 }
+
+/** The lists of rows, by their keys. */
+const listsOf = <Row>(rows: readonly (Row | undefined)[]) => {
+  const lists = new Map<object, ByNumber<Row>>();
+  return {
+    takeAgain: (number: number): void => {
+      for (const list of lists.values()) if (number < list.taken()) list.take(number, rows[number]);
+    },
+    /** Takes up to so many rows that are new to a list, and returns how many more it may take. */
+    takeNew: (atMost: number): number => {
+      let left = atMost;
+      for (const list of lists.values())
+        for (let at = list.taken(); at < rows.length && left > 0; at += 1, left -= 1) list.take(at, rows[at]);
+      return left;
+    },
+    list: <List extends ByNumber<Row>>(key: object, make: () => List): List => {
+      // a key is that of the list's own maker
+      const found = lists.get(key) as List | undefined;
+      if (found !== undefined) return found;
+      const made = make();
+      lists.set(key, made);
+      return made;
+    },
+  };
+};
+
+/** Numbers some rows, which stay as they are. */
+export const numberedList = <Row>(rows: readonly Row[]): NumberedRows<Row> => {
+  const { takeNew, list } = listsOf(rows);
+  return { rows, bringUpToDate: (atMost) => takeNew(atMost) > 0, replaced: () => 0, list };
+};
 
 const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Row> => {
   const rows: (Row | undefined)[] = [];
   const numbers = new Map<StreamName, number>();
   const changed = new Set<StreamName>();
-  const lists = new Map<object, ByNumber<Row>>();
+  const lists = listsOf(rows);
   // an iterator of a map comes to rows that are put into it meanwhile, until it has once come to the end
   const first = shown.entries();
   let isThrough = false;
+  let replaced = 0;
 
   const number = (name: StreamName, row: Row | undefined): void => {
     numbers.set(name, rows.length);
@@ -37,8 +71,9 @@ const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Ro
     const at = numbers.get(name);
     if (at === undefined) return;
     numbers.delete(name);
+    if (rows[at] !== undefined) replaced += 1;
     rows[at] = undefined;
-    for (const list of lists.values()) if (at < list.taken()) list.take(at, undefined);
+    lists.takeAgain(at);
   };
 
   const takeAgain = (name: StreamName): void => {
@@ -48,8 +83,9 @@ const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Ro
       clear(name);
       return;
     }
+    if (rows[at] !== undefined && rows[at] !== row) replaced += 1;
     rows[at] = row;
-    for (const list of lists.values()) if (at < list.taken()) list.take(at, row);
+    lists.takeAgain(at);
   };
 
   const watched = watchedOf(shown);
@@ -80,22 +116,10 @@ const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Ro
         if (next.done === true) isThrough = true;
         else number(...next.value);
       }
-      for (const list of lists.values())
-        for (let at = list.taken(); at < rows.length; at += 1) {
-          if (left <= 0) return false;
-          list.take(at, rows[at]);
-          left -= 1;
-        }
-      return isThrough;
+      return lists.takeNew(left) > 0 && isThrough;
     },
-    list: <List extends ByNumber<Row>>(key: object, make: () => List): List => {
-      // a key is that of the list's own maker
-      const found = lists.get(key) as List | undefined;
-      if (found !== undefined) return found;
-      const made = make();
-      lists.set(key, made);
-      return made;
-    },
+    replaced: () => replaced,
+    list: lists.list,
   };
 };
 

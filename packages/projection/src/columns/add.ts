@@ -1,0 +1,51 @@
+import type { CivilDate, Timeline } from '@pavadonis/domain';
+import type { AddSegment } from './column';
+import { BEFORE_ALL, dayNumber, NO_END } from './days';
+
+/**
+ * Adds a segment for each value of a timeline while it holds, and one for the time before the first. `valueOf` makes the value that
+ * reports tell apart.
+ */
+export const addTimeline = <A, Value>(
+  timeline: Timeline<A>,
+  valueOf: (value: A | undefined) => Value,
+  add: AddSegment<Value, never>,
+): void => {
+  // of several that began by a day the last in the list holds
+  const begins = timeline.map(({ from }) => dayNumber(from));
+  for (let i = begins.length - 2; i >= 0; i -= 1)
+    begins[i] = Math.min(begins[i] ?? NO_END, begins[i + 1] ?? NO_END);
+  const first = begins[0] ?? NO_END;
+  add(BEFORE_ALL, first, valueOf(undefined));
+  timeline.forEach(({ value }, i) => {
+    const [from = NO_END, to = NO_END] = [begins[i], begins[i + 1]];
+    if (from < to) add(from, to, valueOf(value));
+  });
+};
+
+/**
+ * Adds a segment for each value of something that changes on some days alone, such as the answer that a row gives on a day, and one
+ * for the time before them, which is `undefined`. The days need no order, and it need not change on all of them.
+ */
+export const addSteps = <Value>(
+  days: readonly CivilDate[],
+  valueOn: (day: CivilDate) => Value | undefined,
+  add: AddSegment<Value | undefined, never>,
+): void => {
+  let from = BEFORE_ALL;
+  let value: Value | undefined;
+  for (const day of [...new Set(days)].sort()) {
+    const next = valueOn(day);
+    if (next === value) continue;
+    const to = dayNumber(day);
+    add(from, to, value);
+    from = to;
+    value = next;
+  }
+  add(from, NO_END, value);
+};
+
+/** Adds a segment for a value that never changes. */
+export const addAlways = <Value>(value: Value, add: AddSegment<Value, never>): void => {
+  add(BEFORE_ALL, NO_END, value);
+};

@@ -1,0 +1,41 @@
+import type { NumberedRows } from './numbered-rows';
+
+/** Rows of a view that a report gave, by their numbers. */
+interface Listed {
+  readonly numbered: NumberedRows<never>;
+  readonly numbers: Int32Array;
+  readonly replaced: number;
+}
+
+const known = new WeakMap<readonly unknown[], Listed>();
+
+/** Makes a list of rows by their numbers, of which reports about these rows find the columns. */
+export const listOf = <Row>(
+  numbered: NumberedRows<Row>,
+  numbers: Int32Array,
+  length: number,
+): readonly Row[] => {
+  const rows = new Array<Row>(length);
+  for (let i = 0; i < length; i += 1) rows[i] = numbered.rows[numbers[i] ?? 0] as Row;
+  known.set(rows, {
+    numbered: numbered as NumberedRows<never>,
+    numbers: numbers.slice(0, length),
+    replaced: numbered.replaced(),
+  });
+  return rows;
+};
+
+/**
+ * Returns the numbers of the rows of a list, brought up to date. Undefined of a list that no report made, and of one with rows that
+ * gave way to others since.
+ */
+export const numbersOf = <Row>(
+  rows: readonly Row[],
+): { readonly numbered: NumberedRows<Row>; readonly numbers: Int32Array } | undefined => {
+  const found = known.get(rows);
+  if (found === undefined || found.numbers.length !== rows.length) return undefined;
+  // made of these very rows
+  const numbered = found.numbered as NumberedRows<unknown> as NumberedRows<Row>;
+  numbered.bringUpToDate(Infinity);
+  return numbered.replaced() === found.replaced ? { numbered, numbers: found.numbers } : undefined;
+};
