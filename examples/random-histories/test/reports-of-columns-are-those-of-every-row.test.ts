@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { type CivilDate, monthOf } from '@pavadonis/domain';
+import { type CivilDate, idOf, monthOf, type OperationId } from '@pavadonis/domain';
 import * as Caseload from '@pavadonis/projection-caseload';
+import * as Participation from '@pavadonis/projection-participation';
+import * as Plans from '@pavadonis/projection-plan-status';
 import { anyLog, histories } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import type { Rows } from './answers/figures';
@@ -11,6 +13,8 @@ import { historiesPastDecisions } from './support/past-decisions';
 import { asked, type Log, questionOf } from './support/question';
 import * as WalkingCaseload from './walking/caseload';
 import * as WalkingClasses from './walking/classes';
+import * as WalkingParticipation from './walking/participation';
+import * as WalkingPlans from './walking/plans';
 
 type CaseloadReports = Pick<typeof Caseload, keyof typeof WalkingCaseload>;
 
@@ -59,7 +63,49 @@ const listsOf = (rows: Caseload.CaseloadView, { asOf, from, to }: Question): rea
   return [active, Caseload.clientsToDate(rows, { asOf }), granted, [...active, ...granted], active.slice(1)];
 };
 
-const compare = ({ caseload }: Rows, question: Question): void => {
+type PlanReports = Pick<typeof Plans, keyof typeof WalkingPlans>;
+
+const ofPlans = (reports: PlanReports, rows: Plans.PlanStatusView, question: Question) => {
+  const at = { asOf: question.asOf };
+  const goals = reports.goalsToDate(rows, at);
+  return {
+    goals,
+    plans: reports.clientPlans(rows, at),
+    standings: reports.clientsByPlanStanding(rows, at),
+    reasons: reports.clientsByReasonForNoPlan(rows, at),
+    overdue: reports.overdueGoals(rows, at),
+    counts: reports.goalCounts(goals),
+    countsOfSome: reports.goalCounts(goals.slice(1)),
+    share: reports.shareOfTerminalGoals(goals),
+    leftOpen: [
+      reports.episodesEndedWithOpenGoalsIn(rows, question, at),
+      reports.episodesEndedWithOpenGoalsIn(rows, question),
+    ],
+  };
+};
+
+type ParticipationReports = Pick<typeof Participation, keyof typeof WalkingParticipation>;
+
+const ofParticipation = (
+  reports: ParticipationReports,
+  rows: Participation.ParticipationView,
+  question: Question,
+) =>
+  [...rows.operation.keys()].map((stream) => {
+    const id = idOf(stream) as OperationId;
+    const at = { asOf: question.asOf };
+    return [
+      reports.participants(rows, id, at),
+      reports.newParticipantsIn(rows, id, question, at),
+      reports.newParticipantsIn(rows, id, question),
+    ];
+  });
+
+const compare = ({ caseload, planStatus, participation }: Rows, question: Question): void => {
+  expect(ofPlans(Plans, planStatus, question)).toEqual(ofPlans(WalkingPlans, planStatus, question));
+  expect(ofParticipation(Participation, participation, question)).toEqual(
+    ofParticipation(WalkingParticipation, participation, question),
+  );
   expect(ofCaseload(Caseload, caseload, question)).toEqual(ofCaseload(WalkingCaseload, caseload, question));
   const { asOf } = question;
   for (const clients of listsOf(caseload, question))

@@ -3,13 +3,8 @@
  * service.
  */
 export { planStatus, type PlanStatusRows, type PlanStatusView } from './plan-status';
-export {
-  type ClientPlan,
-  clientPlans,
-  clientsByPlanStanding,
-  clientsByReasonForNoPlan,
-  type ReasonForNoPlan,
-} from './reports/client-plans';
+export type { ClientPlan, ReasonForNoPlan } from './plan-of';
+export { clientPlans, clientsByPlanStanding, clientsByReasonForNoPlan } from './reports/client-plans';
 export {
   type ClientGoal,
   type GoalCount,

@@ -7,14 +7,14 @@ import {
   type Period,
   type Sex,
   type StreamName,
-  within,
 } from '@pavadonis/domain';
 import type {
   ParticipationEntryRecorded,
   ParticipationExitRecorded,
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
-import { type AsOf, daysOf } from '@pavadonis/projection';
+import { type AsOf, beginningIn, begunBy, daysOf } from '@pavadonis/projection';
+import { entered } from '../columns/entered';
 import { type AgeGroup, ageGroup } from './participants/age-group';
 import type { ClientRow, ThirdCountry, ThirdCountryInTime } from '../rows/client';
 import type { ParticipationView } from '../participation';
@@ -86,7 +86,10 @@ export const participants = (
   operationId: OperationId,
   { asOf }: AsOf,
 ): readonly Participant[] =>
-  [...view.client.values()].flatMap((row) => participant(row, operationId, asOf) ?? []);
+  entered
+    .of(view.client)
+    .rowsOf(begunBy(asOf), operationId)
+    .flatMap((row) => participant(row, operationId, asOf) ?? []);
 
 /**
  * Returns the participants who entered an operation for the first time in a month or a period.
@@ -97,10 +100,11 @@ export const newParticipantsIn = (
   view: ParticipationView,
   operationId: OperationId,
   during: Month | Period,
-  { asOf }: Partial<AsOf> = {},
+  options: Partial<AsOf> = {},
 ): readonly Participant[] => {
-  const days = daysOf(during);
-  return participants(view, operationId, { asOf: asOf ?? days.to }).filter(({ entry }) =>
-    within(days, entry),
-  );
+  const { asOf = daysOf(during).to } = options;
+  return entered
+    .of(view.client)
+    .rowsOf(beginningIn(daysOf(during, { asOf })), operationId)
+    .flatMap((row) => participant(row, operationId, asOf) ?? []);
 };

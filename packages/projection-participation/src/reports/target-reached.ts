@@ -1,6 +1,6 @@
 import { type Fraction, type OperationId, operationStream } from '@pavadonis/domain';
-import type { AsOf } from '@pavadonis/projection';
-import { participants } from './participants';
+import { type AsOf, begunBy } from '@pavadonis/projection';
+import { entered } from '../columns/entered';
 import type { ParticipationView } from '../participation';
 
 /**
@@ -16,5 +16,8 @@ export const shareOfTargetReached = (
   // a share of nobody is no number
   return target === undefined || target === 0
     ? undefined
-    : { numerator: participants(view, operationId, { asOf }).length, denominator: target };
+    : {
+        numerator: entered.of(view.client).rowsOf(begunBy(asOf), operationId).length,
+        denominator: target,
+      };
 };

@@ -1,51 +1,14 @@
-import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
-import { type AsOf, isOpen } from '@pavadonis/projection';
+import { type AsOf, holdingOn } from '@pavadonis/projection';
+import { plans } from '../columns/plans';
+import { type ClientPlan, planOf, type ReasonForNoPlan } from '../plan-of';
 import type { PlanStatusView } from '../plan-status';
-import type { ClientRow, EpisodeRow, PlanRow, PlanStanding } from '../rows/client';
-
-/** The reason why an active client has no plan: the client declined since this episode began, or has none yet. */
-export type ReasonForNoPlan = 'declined' | 'new';
-
-/** The standing of an active client's plan. `no_plan` is normal, since the service is voluntary. */
-export interface ClientPlan {
-  /** The person’s own stream. */
-  readonly client: StreamName;
-  /** The open episode. */
-  readonly episodeId: EpisodeId;
-  /** The first day of the episode, from which the time without a plan counts. */
-  readonly since: CivilDate;
-  /** The plan of that episode; absent where there is none. */
-  readonly planId?: PlanId;
-  /** The standing of the plan on the day. */
-  readonly standing: PlanStanding | 'no_plan';
-  /** The reason, if there is no plan. */
-  readonly noPlan?: ReasonForNoPlan;
-}
-
-// a client with two open episodes, in two streams or of two kinds, is still one client, with the plan drawn up last
-const planOf = (
-  { stream, episodes, plans, declined = [] }: ClientRow,
-  asOf: CivilDate,
-): ClientPlan | undefined => {
-  const open = episodes.filter((episode) => isOpen(episode, { asOf }));
-  const inAnOpen = (plan: PlanRow): EpisodeRow | undefined =>
-    open.find(({ episodeId }) => episodeId === plan.episodeId);
-  for (const plan of plans.toReversed()) {
-    const [episode, standing] = [inAnOpen(plan), heldOn(plan.standings, asOf)];
-    if (episode === undefined || standing === undefined) continue;
-    const { episodeId, start: since } = episode;
-    return { client: stream, episodeId, since, planId: plan.planId, standing };
-  }
-  const [first] = open;
-  if (first === undefined) return undefined;
-  const { episodeId, start: since } = first;
-  const noPlan = declined.some((on) => since <= on && on <= asOf) ? 'declined' : 'new';
-  return { client: stream, episodeId, since, standing: 'no_plan', noPlan };
-};
+import type { PlanStanding } from '../rows/client';
 
 /** Returns the plan of every active client at the end of a day: the last one drawn up, or none. */
 export const clientPlans = (status: PlanStatusView, { asOf }: AsOf): readonly ClientPlan[] =>
-  [...status.client.values()].flatMap((client) => planOf(client, asOf) ?? []);
+  plans
+    .of(status.client)
+    .each(holdingOn(asOf), (client, standing) => (standing === undefined ? undefined : planOf(client, asOf)));
 
 /** Counts the active clients by the standing of their plan: none, drawn up, agreed to, fulfilled and so on. */
 export const clientsByPlanStanding = (
@@ -53,7 +16,9 @@ export const clientsByPlanStanding = (
   { asOf }: AsOf,
 ): Readonly<Record<PlanStanding | 'no_plan', number>> => {
   const counts = { no_plan: 0, drawn_up: 0, agreed: 0, fulfilled: 0, partly_fulfilled: 0, abandoned: 0 };
-  for (const { standing } of clientPlans(status, { asOf })) counts[standing] += 1;
+  for (const [standing, count] of plans.of(status.client).counts(holdingOn(asOf)))
+    if (standing !== undefined)
+      counts[standing === 'declined' || standing === 'new' ? 'no_plan' : standing] += count;
   return counts;
 };
 
@@ -63,6 +28,7 @@ export const clientsByReasonForNoPlan = (
   { asOf }: AsOf,
 ): Readonly<Record<ReasonForNoPlan, number>> => {
   const counts = { declined: 0, new: 0 };
-  for (const { noPlan } of clientPlans(status, { asOf })) if (noPlan !== undefined) counts[noPlan] += 1;
+  for (const [standing, count] of plans.of(status.client).counts(holdingOn(asOf)))
+    if (standing === 'declined' || standing === 'new') counts[standing] = count;
   return counts;
 };

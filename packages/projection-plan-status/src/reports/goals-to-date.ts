@@ -1,4 +1,4 @@
-import { type CivilDate, type Fraction, heldOn, type StreamName } from '@pavadonis/domain';
+import type { Fraction, StreamName } from '@pavadonis/domain';
 import {
   type GoalAchievement,
   type GoalArea,
@@ -6,9 +6,10 @@ import {
   type GoalTerm,
   isTerminal,
 } from '@pavadonis/domain/client';
-import type { AsOf } from '@pavadonis/projection';
+import { type AsOf, holdingOn } from '@pavadonis/projection';
+import { type GoalKind, goalStandings, kindOf } from '../columns/goals';
 import type { PlanStatusView } from '../plan-status';
-import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
+import type { ClientRow, GoalRow } from '../rows/client';
 
 /** A client's goal as it stood on a day. `serviceEnded` means that it was open when the service ended. */
 export interface ClientGoal {
@@ -24,29 +25,14 @@ export interface ClientGoal {
   readonly serviceEnded: boolean;
 }
 
-/** Returns the episode of a goal's plan. */
-export const episodeOfGoal = (
-  { plans, episodes }: ClientRow,
-  { planId }: GoalRow,
-): EpisodeRow | undefined => {
-  const episodeId = plans.find((plan) => plan.planId === planId)?.episodeId;
-  return episodes.find((episode) => episode.episodeId === episodeId);
-};
-
-/** Returns a client's goal as it stood on a day; undefined before it was set. */
-export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGoal | undefined => {
-  const stood = heldOn(goal.standings, asOf);
-  if (stood === undefined) return undefined;
-  const end = episodeOfGoal(row, goal)?.end;
-  const serviceEnded = end !== undefined && end <= asOf && !isTerminal(stood);
-  return {
-    client: row.stream,
-    goal,
-    ...stood,
-    ...(serviceEnded ? { lifecycle: 'cancelled' } : {}),
-    serviceEnded,
-  };
-};
+const asItStood = (
+  { stream }: ClientRow,
+  { lifecycle, achievement, serviceEnded }: GoalKind,
+  goal: GoalRow,
+): ClientGoal =>
+  achievement === undefined
+    ? { client: stream, goal, lifecycle, serviceEnded }
+    : { client: stream, goal, lifecycle, achievement, serviceEnded };
 
 /**
  * Returns all goals set by the end of a day, with lifecycle and achievement of that day, FHIR's two axes.
@@ -54,16 +40,20 @@ export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGo
  * A goal left open when the service ended counts as cancelled from that day on, with the achievement it had.
  */
 export const goalsToDate = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
-  [...status.client.values()].flatMap((row) => row.goals.flatMap((goal) => goalOn(row, goal, asOf) ?? []));
+  goalStandings.of(status.client).each(holdingOn(asOf), asItStood);
 
 /**
  * Returns the goals that were due before a day and are still open. A goal is not overdue on the day on which it is
  * due.
  */
 export const overdueGoals = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
-  goalsToDate(status, { asOf }).filter(
-    (each) => each.goal.targetOn !== undefined && each.goal.targetOn < asOf && !isTerminal(each),
-  );
+  goalStandings
+    .of(status.client)
+    .each(holdingOn(asOf), (row, kind, goal) =>
+      !isTerminal(kind) && goal.targetOn !== undefined && goal.targetOn < asOf
+        ? asItStood(row, kind, goal)
+        : undefined,
+    );
 
 /**
  * The number of goals that share lifecycle, achievement, term, area and whether the end of the service cancelled
@@ -84,27 +74,31 @@ export interface GoalCount {
   readonly count: number;
 }
 
-/** Counts goals by lifecycle, achievement, term and area; only combinations that occur. */
-export const goalCounts = (goals: readonly ClientGoal[]): readonly GoalCount[] => {
-  const counts = new Map<string, GoalCount>();
+const countsOfKinds = (goals: readonly ClientGoal[]): ReadonlyMap<GoalKind, number> => {
+  const counts = new Map<GoalKind, number>();
   for (const { lifecycle, achievement, serviceEnded, goal } of goals) {
     const { term, area } = goal;
-    const key = [lifecycle, achievement, term, area, serviceEnded].join();
-    const count = (counts.get(key)?.count ?? 0) + 1;
-    counts.set(key, {
+    const kind = kindOf({
       lifecycle,
       ...(achievement === undefined ? {} : { achievement }),
       term,
       area,
       serviceEnded,
-      count,
     });
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return [...counts.values()];
+  return counts;
 };
+
+/** Counts goals by lifecycle, achievement, term and area; only combinations that occur. */
+export const goalCounts = (goals: readonly ClientGoal[]): readonly GoalCount[] =>
+  [...(goalStandings.countsIn(goals) ?? countsOfKinds(goals))].map(([kind, count]) => ({ ...kind, count }));
 
 /** Returns the share of goals that are closed, with any result; undefined without goals. */
 export const shareOfTerminalGoals = (goals: readonly ClientGoal[]): Fraction | undefined =>
   goals.length === 0
     ? undefined
-    : { numerator: goals.filter((each) => isTerminal(each)).length, denominator: goals.length };
+    : {
+        numerator: goals.reduce((sum, each) => sum + Number(isTerminal(each)), 0),
+        denominator: goals.length,
+      };

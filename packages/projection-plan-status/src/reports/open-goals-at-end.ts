@@ -1,8 +1,10 @@
-import { type Month, type Period, type StreamName, within } from '@pavadonis/domain';
-import { type AsOf, daysOf } from '@pavadonis/projection';
+import { heldOn, type Month, type Period, type StreamName } from '@pavadonis/domain';
+import { isTerminal } from '@pavadonis/domain/client';
+import { type AsOf, beginningIn, daysOf } from '@pavadonis/projection';
+import { ends } from '../columns/plans';
+import { episodeOfGoal } from '../episode-of-goal';
 import type { PlanStatusView } from '../plan-status';
 import type { EpisodeRow, GoalRow } from '../rows/client';
-import { episodeOfGoal, goalOn } from './goals-to-date';
 
 /** An episode that ended while goals were open, with those goals. */
 export interface OpenGoalsAtEnd {
@@ -19,16 +21,11 @@ export const episodesEndedWithOpenGoalsIn = (
   status: PlanStatusView,
   during: Month | Period,
   options: Partial<AsOf> = {},
-): readonly OpenGoalsAtEnd[] => {
-  const days = daysOf(during, options);
-  return [...status.client.values()].flatMap((row) =>
-    row.episodes.flatMap((episode) => {
-      const { end } = episode;
-      if (end === undefined || !within(days, end)) return [];
-      const goals = row.goals.filter(
-        (goal) => episodeOfGoal(row, goal) === episode && goalOn(row, goal, end)?.serviceEnded === true,
-      );
-      return goals.length === 0 ? [] : [{ client: row.stream, episode, goals }];
-    }),
-  );
-};
+): readonly OpenGoalsAtEnd[] =>
+  ends.of(status.client).each(beginningIn(daysOf(during, options)), (row, _, episode) => {
+    const goals = row.goals.filter((goal) => {
+      const stood = episode.end && heldOn(goal.standings, episode.end);
+      return episodeOfGoal(row, goal) === episode && stood !== undefined && !isTerminal(stood);
+    });
+    return goals.length === 0 ? undefined : { client: row.stream, episode, goals };
+  });

@@ -1,6 +1,6 @@
 import type { Box } from './box';
 import type { Column } from './column';
-import { listOf } from './lists';
+import { listOf, noteValues } from './lists';
 import type { NumberedRows } from './numbered-rows';
 
 /** A segment that a report found: its row, its value, and the part of the row that it is about. */
@@ -20,7 +20,7 @@ export interface SegmentsNow<Row, Value, Part> {
   readonly each: <A extends object>(box: Box, found: Found<Row, Value, Part, A>) => readonly A[];
 }
 
-// for numbers of rows while a report collects them: it hands them on before another one begins
+// for the numbers that a report collects: it hands them on before another one begins
 let room = new Int32Array(1024);
 
 const collected = (collect: (take: (number: number) => void) => void): number => {
@@ -112,17 +112,22 @@ export const asking = <Row, Value, Part>(
     },
     each: <A extends object>(box: Box, found: Found<Row, Value, Part, A>): readonly A[] => {
       const all: A[] = [];
-      visit(
-        box,
-        (turn, segment, value) => {
-          const row = numbered.rows[numberAt(turn)];
-          // what a column adds has the value and the part that it says
-          const one = row && found(row, values[value] as Value, partOf(segment) as Part);
-          if (one !== undefined) all.push(one);
-          return false;
-        },
-        of,
-      );
+      collected((take) => {
+        visit(
+          box,
+          (turn, segment, value) => {
+            const row = numbered.rows[numberAt(turn)];
+            // what a column adds has the value and the part that it says
+            const one = row && found(row, values[value] as Value, partOf(segment) as Part);
+            if (one === undefined) return false;
+            all.push(one);
+            take(value);
+            return false;
+          },
+          of,
+        );
+      });
+      noteValues(all, values, room);
       return all;
     },
   };

@@ -9,6 +9,14 @@ interface Listed {
 
 const known = new WeakMap<readonly unknown[], Listed>();
 
+/** What a report found of segments, by the numbers of their values. */
+interface Valued {
+  readonly values: readonly unknown[];
+  readonly numbers: Int32Array;
+}
+
+const valued = new WeakMap<readonly unknown[], Valued>();
+
 /** Makes a list of rows by their numbers, of which reports about these rows find the columns. */
 export const listOf = <Row>(
   numbered: NumberedRows<Row>,
@@ -38,4 +46,29 @@ export const numbersOf = <Row>(
   const numbered = found.numbered as NumberedRows<unknown> as NumberedRows<Row>;
   numbered.bringUpToDate(Infinity);
   return numbered.replaced() === found.replaced ? { numbered, numbers: found.numbers } : undefined;
+};
+
+/** Notes the values of the segments of which something was found, by their numbers. */
+export const noteValues = (
+  found: readonly unknown[],
+  values: readonly unknown[],
+  numbers: Int32Array,
+): void => {
+  valued.set(found, { values, numbers: numbers.slice(0, found.length) });
+};
+
+/**
+ * Counts what a report found of segments by their values, as they were then. Undefined of a list that no report made.
+ */
+export const countsByValue = (found: readonly unknown[]): ReadonlyMap<unknown, number> | undefined => {
+  const known = valued.get(found);
+  if (known?.numbers.length !== found.length) return undefined;
+  const { values, numbers } = known;
+  const counts = new Int32Array(values.length);
+  const occurring: number[] = [];
+  for (const number of numbers) {
+    if (counts[number] === 0) occurring.push(number);
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
+  return new Map(occurring.map((number) => [values[number], counts[number] ?? 0]));
 };

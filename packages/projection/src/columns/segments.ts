@@ -1,7 +1,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import { asking, type SegmentsNow } from './asking';
 import { column, type SegmentsOf } from './column';
-import { numbersOf } from './lists';
+import { countsByValue, numbersOf } from './lists';
 import { numberedList, type NumberedRows, numberedRowsOf } from './numbered-rows';
 
 /** Columns that can be built ahead of the first report, in steps. */
@@ -16,6 +16,8 @@ export interface Segments<Row, Value, Part = never> extends Columns {
   readonly of: (shown: ReadonlyMap<StreamName, Row>) => SegmentsNow<Row, Value, Part>;
   /** Returns the segments of some rows as they are now. They are found at once of a list that a report of columns gave. */
   readonly among: (rows: readonly Row[]) => SegmentsNow<Row, Value, Part>;
+  /** Counts what `each` found by the values of its segments, as they were then; undefined of any other list. */
+  readonly countsIn: (found: readonly unknown[]) => ReadonlyMap<Value, number> | undefined;
 }
 
 // some milliseconds of rows
@@ -51,5 +53,7 @@ export const segments = <Row, Value = never, Part = never>(
       const numbered = numberedList(rows);
       return asking(numbered, columnOf(numbered));
     },
+    // only lists of such segments are given to it
+    countsIn: (found) => countsByValue(found) as ReadonlyMap<Value, number> | undefined,
   };
 };

@@ -1,0 +1,44 @@
+import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
+import { isOpen } from '@pavadonis/projection';
+import type { ClientRow, EpisodeRow, PlanRow, PlanStanding } from './rows/client';
+
+/** The reason why an active client has no plan: the client declined since this episode began, or has none yet. */
+export type ReasonForNoPlan = 'declined' | 'new';
+
+/** The standing of an active client's plan. `no_plan` is normal, since the service is voluntary. */
+export interface ClientPlan {
+  /** The person’s own stream. */
+  readonly client: StreamName;
+  /** The open episode. */
+  readonly episodeId: EpisodeId;
+  /** The first day of the episode, from which the time without a plan counts. */
+  readonly since: CivilDate;
+  /** The plan of that episode; absent where there is none. */
+  readonly planId?: PlanId;
+  /** The standing of the plan on the day. */
+  readonly standing: PlanStanding | 'no_plan';
+  /** The reason, if there is no plan. */
+  readonly noPlan?: ReasonForNoPlan;
+}
+
+/** Returns the plan of a client on a day; undefined of one who is not active then. */
+export const planOf = (
+  { stream, episodes, plans, declined = [] }: ClientRow,
+  asOf: CivilDate,
+): ClientPlan | undefined => {
+  // a client with two open episodes, in two streams or of two kinds, is still one client, with the plan drawn up last
+  const open = episodes.filter((episode) => isOpen(episode, { asOf }));
+  const inAnOpen = (plan: PlanRow): EpisodeRow | undefined =>
+    open.find(({ episodeId }) => episodeId === plan.episodeId);
+  for (const plan of plans.toReversed()) {
+    const [episode, standing] = [inAnOpen(plan), heldOn(plan.standings, asOf)];
+    if (episode === undefined || standing === undefined) continue;
+    const { episodeId, start: since } = episode;
+    return { client: stream, episodeId, since, planId: plan.planId, standing };
+  }
+  const [first] = open;
+  if (first === undefined) return undefined;
+  const { episodeId, start: since } = first;
+  const noPlan = declined.some((on) => since <= on && on <= asOf) ? 'declined' : 'new';
+  return { client: stream, episodeId, since, standing: 'no_plan', noPlan };
+};
