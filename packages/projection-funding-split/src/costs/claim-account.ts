@@ -1,4 +1,4 @@
-import type { CivilDate, CostId } from '@pavadonis/domain';
+import type { CivilDate, CostId, Month } from '@pavadonis/domain';
 import type { ClaimLine } from '@pavadonis/domain/operation';
 import { costsBy } from './costs-by';
 import { groupBy } from './group-by';
@@ -27,9 +27,9 @@ export interface ClaimAccount {
 /** An operation's claims by the end of a day, and its costs that stand in none. */
 export interface OperationAccount {
   readonly claims: readonly ClaimAccount[];
-  /** The costs recorded by the day, each id once. */
+  /** The costs recorded by the day, each id once, of any month. */
   readonly costs: readonly CostRow[];
-  /** The amounts of the costs in no claim that are eligible now. */
+  /** The amounts of the months' costs in no claim that are eligible now. */
   readonly unclaimed: readonly SplitLine[];
 }
 
@@ -46,33 +46,45 @@ const isPaid = ({ payments }: OperationRow, { claimId }: ClaimRow, asOf: CivilDa
   payments.some((payment) => payment.claimId === claimId && payment.on <= asOf);
 
 /**
- * Returns an operation's account by the end of a day. A cost that stands in two claims counts in the first. Costs of one
- * claim are split together; costs not yet claimed are split together by provider and month.
+ * Returns an operation's account of some months by the end of a day. A cost that stands in two claims counts in the first. Costs of
+ * one claim are split together; costs not yet claimed are split together by provider and month.
+ *
+ * Claims without a line or a cost of these months are left out; the others are whole.
  */
-export const accountOf = (row: OperationRow, asOf: CivilDate): OperationAccount => {
+export const accountOf = (
+  row: OperationRow,
+  isAmong: (month: Month) => boolean,
+  asOf: CivilDate,
+): OperationAccount => {
   const costs = costsBy(row, asOf);
   const known = new Map(costs.map((cost) => [cost.costId, cost]));
   const taken = new Set<CostId>();
+  const isAbout = ({ month }: { readonly month: Month }): boolean => isAmong(month);
   const claims = row.claims
     .filter(({ on }) => on <= asOf)
-    .map((claim): ClaimAccount => {
+    .flatMap((claim): readonly ClaimAccount[] => {
       const own = new Set(claim.lines.map(({ costId }) => costId).filter((costId) => !taken.has(costId)));
       for (const costId of own) taken.add(costId);
-      return {
-        claim,
-        claimed: linesAbout(claim.lines, own),
-        corrections: row.corrections
-          .filter(({ claimId, on }) => claimId === claim.claimId && on <= asOf)
-          .map(({ on, lines }) => ({ on: on < claim.on ? claim.on : on, lines: linesAbout(lines, own) })),
-        now: splitNow(
-          row,
-          [...own].flatMap((costId) => known.get(costId) ?? []),
-          asOf,
-        ),
-        isPaid: isPaid(row, claim, asOf),
-      };
+      const corrections = row.corrections.filter(
+        ({ claimId, on }) => claimId === claim.claimId && on <= asOf,
+      );
+      const ofOwn = [...own].flatMap((costId) => known.get(costId) ?? []);
+      if (![claim, ...corrections].some(({ lines }) => lines.some(isAbout)) && !ofOwn.some(isAbout))
+        return [];
+      return [
+        {
+          claim,
+          claimed: linesAbout(claim.lines, own),
+          corrections: corrections.map(({ on, lines }) => ({
+            on: on < claim.on ? claim.on : on,
+            lines: linesAbout(lines, own),
+          })),
+          now: splitNow(row, ofOwn, asOf),
+          isPaid: isPaid(row, claim, asOf),
+        },
+      ];
     });
-  const open = costs.filter(({ costId }) => !taken.has(costId));
+  const open = costs.filter((cost) => !taken.has(cost.costId) && isAbout(cost));
   const groups = groupBy(open, ({ providerId, month }) => `${providerId} ${month}`);
   return { claims, costs, unclaimed: groups.flatMap((group) => splitNow(row, group, asOf)) };
 };

@@ -43,7 +43,7 @@ export const claimCorrections = (
   const isAmong = among(months);
   return [...operation.values()]
     .flatMap((row) =>
-      accountOf(row, asOf).claims.flatMap((account) =>
+      accountOf(row, isAmong, asOf).claims.flatMap((account) =>
         correctionsOf(account).map((each) => ({
           operation: row.stream,
           claimId: account.claim.claimId,

@@ -34,7 +34,10 @@ export const doublePayments = (
   view: FundingSplitView,
   { asOf = LAST_DAY }: Partial<AsOf> = {},
 ): readonly DoublePayment[] =>
-  groupBy(unitLines(view, asOf), ({ person, month, paidFor }) => `${person} ${month} ${paidFor}`)
+  groupBy(
+    unitLines(view, () => true, asOf),
+    ({ person, month, paidFor }) => `${person} ${month} ${paidFor}`,
+  )
     .flatMap((group) => {
       const lines = group.filter((line) => group.some((other) => other !== line && !handedOver(line, other)));
       const [first] = lines;

@@ -65,11 +65,19 @@ interface Entry extends SplitLine {
   readonly ineligible?: Cents;
 }
 
-const entriesOf = (row: OperationRow, asOf: CivilDate): readonly Entry[] => {
-  const { claims, costs, unclaimed } = accountOf(row, asOf);
+const entriesOf = (
+  row: OperationRow,
+  isAmong: (month: Month) => boolean,
+  asOf: CivilDate,
+): readonly Entry[] => {
+  const { claims, costs, unclaimed } = accountOf(row, isAmong, asOf);
   const as = (part: Part, lines: readonly SplitLine[]): readonly Entry[] =>
     lines.map((line) => ({ ...line, part }));
-  const ofCost = new Map(costs.map((cost) => [cost.costId, eligibilityOn(row, cost, asOf).ineligible]));
+  const ofCost = new Map(
+    costs
+      .filter(({ month }) => isAmong(month))
+      .map((cost) => [cost.costId, eligibilityOn(row, cost, asOf).ineligible]),
+  );
   const withIneligible = (entry: Entry): Entry => ({
     ...entry,
     ineligible: ofCost.get(entry.costId) ?? cents(0),
@@ -82,7 +90,7 @@ const entriesOf = (row: OperationRow, asOf: CivilDate): readonly Entry[] => {
       ...as('paid', account.isPaid ? account.claimed : []),
     ]),
     ...as('unclaimed', unclaimed).map(withIneligible),
-  ];
+  ].filter(({ month }) => isAmong(month));
 };
 
 const amountsOf = (entries: readonly Entry[]): FundingAmounts => {
@@ -114,15 +122,14 @@ export const fundingLines = (
   const isAmong = among(months);
   return [...operation]
     .flatMap(([stream, row]) =>
-      groupBy(
-        entriesOf(row, asOf).filter(({ month }) => isAmong(month)),
-        ({ month, providerId }) => `${month} ${providerId}`,
-      ).flatMap((entries) => {
-        const [first] = entries;
-        if (first === undefined) return [];
-        const { providerId, month } = first;
-        return { operation: stream, providerId, month, ...amountsOf(entries) };
-      }),
+      groupBy(entriesOf(row, isAmong, asOf), ({ month, providerId }) => `${month} ${providerId}`).flatMap(
+        (entries) => {
+          const [first] = entries;
+          if (first === undefined) return [];
+          const { providerId, month } = first;
+          return { operation: stream, providerId, month, ...amountsOf(entries) };
+        },
+      ),
     )
     .sort(byMonth);
 };

@@ -34,8 +34,9 @@ export const ineligibleCosts = (
     .flatMap(([stream, row]) =>
       groupBy(
         costsBy(row, asOf)
+          .filter(({ month }) => isAmong(month))
           .map((cost) => ({ ...cost, ...eligibilityOn(row, cost, asOf) }))
-          .filter(({ ineligible, month }) => ineligible > 0 && isAmong(month)),
+          .filter(({ ineligible }) => ineligible > 0),
         ({ month, providerId }) => `${month} ${providerId}`,
       ).flatMap((costs) => {
         const [first] = costs;

@@ -36,12 +36,17 @@ export interface UnitLine extends PaidUnit {
   readonly clientId: ClientId;
 }
 
-/** Returns the units of all costs that are recorded by the end of a day and can be paid at least in part. */
-export const unitLines = (view: FundingSplitView, asOf: CivilDate): readonly UnitLine[] =>
+/** Returns the units of some months in costs that are recorded by the end of a day and can be paid at least in part. */
+export const unitLines = (
+  view: FundingSplitView,
+  isAmong: (month: Month) => boolean,
+  asOf: CivilDate,
+): readonly UnitLine[] =>
   [...view.operation.values()].flatMap((row) =>
     costsBy(row, asOf)
-      .filter((cost) => eligibilityOn(row, cost, asOf).eligible > 0)
-      .flatMap(({ costId, providerId, units = [], paidFor = 'social_worker_and_mentor' }) =>
+      .map((cost) => ({ ...cost, units: (cost.units ?? []).filter(({ month }) => isAmong(month)) }))
+      .filter((cost) => cost.units.length > 0 && eligibilityOn(row, cost, asOf).eligible > 0)
+      .flatMap(({ costId, providerId, units, paidFor = 'social_worker_and_mentor' }) =>
         units.map(({ clientId, month }) => {
           const person = personOf(view, clientStream(clientId));
           return { person, month, paidFor, providerId, operation: row.stream, costId, clientId };
@@ -62,14 +67,13 @@ export const paidUnits = (
 ): readonly PaidUnit[] => {
   const isAmong = among(months);
   const units = new Map<string, PaidUnit>();
-  for (const { person, month, paidFor, providerId, operation } of unitLines(view, asOf))
-    if (isAmong(month))
-      units.set([person, month, paidFor, providerId, operation].join(' '), {
-        person,
-        month,
-        paidFor,
-        providerId,
-        operation,
-      });
+  for (const { person, month, paidFor, providerId, operation } of unitLines(view, isAmong, asOf))
+    units.set([person, month, paidFor, providerId, operation].join(' '), {
+      person,
+      month,
+      paidFor,
+      providerId,
+      operation,
+    });
   return [...units.values()];
 };
