@@ -1,4 +1,4 @@
-import { ageClass, type AgeClass, type CivilDate, type Sex } from '@pavadonis/domain';
+import type { AgeClass, CivilDate, Sex } from '@pavadonis/domain';
 import { type AsOf, holdingOn } from '@pavadonis/projection';
 import { sexesAndAges } from '../columns/classes';
 import type { ClientRow } from '../rows/client';
@@ -53,9 +53,14 @@ export const clientsBySexAndAge = (
 ): SexAndAgeCounts => {
   const none = (): Record<AgeClass, number> => ({ child: 0, adult: 0, unknown: 0 });
   const counts = { female: none(), male: none(), other: none(), unknown: none() };
-  for (const client of clients) {
+  const byAge = sexesAndAges.among(clients).countsOn((client) => {
     const day = dayOf(client);
-    counts[client.sex][day === undefined ? 'unknown' : ageClass(client.birth, day)] += 1;
+    if (day === undefined) counts[client.sex].unknown += 1;
+    return day;
+  });
+  for (const [sexAndAge, count] of byAge) {
+    const [sex, age] = sexAndAge.split(' ') as [Sex, AgeClass];
+    counts[sex][age] += count;
   }
   return counts;
 };

@@ -34,20 +34,16 @@ export const familiesAndSingles = (clients: readonly ClientRow[], { asOf }: AsOf
     if (ages === undefined) families.set(family, [ageClass(client.birth, asOf)]);
     else ages.push(ageClass(client.birth, asOf));
   };
-  // nearly all who are in no household
-  const alone = new Set<ClientRow>();
-  const listedAgain: ClientRow[] = [];
-  households.among(clients).each(holdingOn(asOf), (client, household) => {
-    if (household !== undefined) join(household, client);
-    else if (alone.has(client)) listedAgain.push(client);
-    else alone.add(client);
+  let single = 0;
+  const among = households.among(clients);
+  // somebody who is listed twice is two clients of one family
+  const areDistinct = among.areDistinct();
+  among.each(holdingOn(asOf), (client, household) => {
+    if (household === undefined && areDistinct) single += 1;
+    else join(household ?? client, client);
     return undefined;
   });
-  for (const client of listedAgain) {
-    if (alone.delete(client)) join(client, client);
-    join(client, client);
-  }
-  const counts = { withChildren: 0, withoutChildren: 0, unknown: 0, single: alone.size };
+  const counts = { withChildren: 0, withoutChildren: 0, unknown: 0, single };
   for (const ages of families.values()) counts[classOf(ages)] += 1;
   return counts;
 };

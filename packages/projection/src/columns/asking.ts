@@ -1,5 +1,7 @@
+import type { CivilDate } from '@pavadonis/domain';
 import type { Box } from './box';
 import type { Column } from './column';
+import { dayNumber } from './days';
 import { listOf, noteValues } from './lists';
 import type { NumberedRows } from './numbered-rows';
 
@@ -16,68 +18,59 @@ export interface SegmentsNow<Row, Value, Part> {
   readonly count: (box: Box) => number;
   /** Counts the rows by the values of their segments in a box, each row once for a value. */
   readonly counts: (box: Box) => ReadonlyMap<Value, number>;
+  /** Counts the rows by the value that each has at the end of its own day; one without a day, or a value then, is left out. */
+  readonly countsOn: (dayOf: (row: Row) => CivilDate | undefined) => ReadonlyMap<Value, number>;
+  /** Returns whether no row is among them twice, as far as their order tells it at once. */
+  readonly areDistinct: () => boolean;
   /** Returns what is found of the segments in a box, in the order of rows. */
   readonly each: <A extends object>(box: Box, found: Found<Row, Value, Part, A>) => readonly A[];
 }
 
-// for the numbers that a report collects: it hands them on before another one begins
-let room = new Int32Array(1024);
+/** Numbers that a report collects. It hands them on before another report begins. */
+const collection = { numbers: new Int32Array(1024), length: 0 };
 
-const collected = (collect: (take: (number: number) => void) => void): number => {
-  let length = 0;
-  collect((number) => {
-    if (length === room.length) {
-      const more = new Int32Array(length * 2);
-      more.set(room);
-      room = more;
-    }
-    room[length] = number;
-    length += 1;
-  });
-  return length;
+const collect = (number: number): void => {
+  const { numbers, length } = collection;
+  if (length === numbers.length) {
+    collection.numbers = new Int32Array(length * 2);
+    collection.numbers.set(numbers);
+  }
+  collection.numbers[length] = number;
+  collection.length += 1;
 };
 
 /** Makes the questions about the segments of numbered rows: of all in a column, or of some, by their numbers. */
 export const asking = <Row, Value, Part>(
   numbered: NumberedRows<Row>,
-  { visit, numberOf, values, partOf }: Column<Row, Value, Part>,
+  { visit, valueOn, numberOf, values, partOf }: Column<Row, Value, Part>,
   of?: Int32Array,
 ): SegmentsNow<Row, Value, Part> => {
   const numberAt = (turn: number): number => (of === undefined ? turn : (of[turn] ?? 0));
-  const listed = (collect: (take: (turn: number) => void) => void): readonly Row[] =>
-    listOf(
-      numbered,
-      room,
-      collected((take) => {
-        collect((turn) => {
-          take(numberAt(turn));
-        });
-      }),
-    );
   return {
-    rows: (box) =>
-      listed((take) => {
-        visit(
-          box,
-          (turn) => {
-            take(turn);
-            return true;
-          },
-          of,
-        );
-      }),
+    rows: (box) => {
+      collection.length = 0;
+      visit(
+        box,
+        (turn) => {
+          collect(numberAt(turn));
+          return true;
+        },
+        of,
+      );
+      return listOf(numbered, collection);
+    },
     rowsOf: (box, value) => {
       const wanted = numberOf(value);
-      return listed((take) => {
-        visit(
-          box,
-          (turn, _, number) => {
-            if (number === wanted) take(turn);
-            return false;
-          },
-          of,
-        );
-      });
+      collection.length = 0;
+      visit(
+        box,
+        (turn, _, number) => {
+          if (number === wanted) collect(numberAt(turn));
+          return false;
+        },
+        of,
+      );
+      return listOf(numbered, collection);
     },
     count: (box) => {
       let count = 0;
@@ -110,24 +103,44 @@ export const asking = <Row, Value, Part>(
       // a segment without a value counts under `undefined`, which is then one of the values
       return new Map(occurring.map((number) => [values[number] as Value, counts[number] ?? 0]));
     },
+    countsOn: (dayOf) => {
+      const counts = new Int32Array(values.length);
+      const occurring: number[] = [];
+      const length = of === undefined ? numbered.rows.length : of.length;
+      for (let turn = 0; turn < length; turn += 1) {
+        const number = numberAt(turn);
+        const row = numbered.rows[number];
+        const day = row && dayOf(row);
+        const value = day === undefined ? undefined : valueOn(number, dayNumber(day));
+        if (value === undefined) continue;
+        if (counts[value] === 0) occurring.push(value);
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
+      return new Map(occurring.map((number) => [values[number] as Value, counts[number] ?? 0]));
+    },
+    areDistinct: () => {
+      if (of === undefined) return new Set(numbered.rows).size === numbered.rows.length;
+      for (let turn = 1; turn < of.length; turn += 1) if (numberAt(turn) <= numberAt(turn - 1)) return false;
+      return true;
+    },
     each: <A extends object>(box: Box, found: Found<Row, Value, Part, A>): readonly A[] => {
       const all: A[] = [];
-      collected((take) => {
-        visit(
-          box,
-          (turn, segment, value) => {
-            const row = numbered.rows[numberAt(turn)];
-            // what a column adds has the value and the part that it says
-            const one = row && found(row, values[value] as Value, partOf(segment) as Part);
-            if (one === undefined) return false;
-            all.push(one);
-            take(value);
-            return false;
-          },
-          of,
-        );
-      });
-      noteValues(all, values, room);
+      // `found` may ask other columns
+      const numbers: number[] = [];
+      visit(
+        box,
+        (turn, segment, value) => {
+          const row = numbered.rows[numberAt(turn)];
+          // what a column adds has the value and the part that it says
+          const one = row && found(row, values[value] as Value, partOf(segment) as Part);
+          if (one === undefined) return false;
+          all.push(one);
+          numbers.push(value);
+          return false;
+        },
+        of,
+      );
+      noteValues(all, values, numbers);
       return all;
     },
   };

@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import { BEFORE_ALL, NO_END } from './days';
 import type { ByNumber } from './numbered-rows';
 import { withRoom } from './numbers';
 
@@ -21,6 +22,8 @@ export interface Column<Row, Value, Part> extends ByNumber<Row> {
    * these, turn by turn. A visit returns whether the rest of the row is skipped.
    */
   readonly visit: (box: Box, visit: Visit, of?: Int32Array) => void;
+  /** Returns the number of the value that a row, by its number, has at the end of a day; undefined where it has no segment then. */
+  readonly valueOn: (row: number, day: number) => number | undefined;
   /** Returns the number of a value; undefined where no segment ever had it. */
   readonly numberOf: (value: Value) => number | undefined;
   /** The values by number. */
@@ -42,6 +45,9 @@ export const column = <Row, Value, Part>(
 ): Column<Row, Value, Part> => {
   let firsts = EMPTY;
   let counts = EMPTY;
+  // the first and the last day of all segments of a row, by which most rows are skipped
+  let lows = EMPTY;
+  let highs = EMPTY;
   let taken = 0;
   let froms = EMPTY;
   // the first days themselves, until a segment has an end of its own
@@ -118,6 +124,16 @@ export const column = <Row, Value, Part>(
       const count = end - used;
       firsts = withRoom(firsts, row + 1);
       counts = withRoom(counts, row + 1);
+      lows = withRoom(lows, row + 1);
+      highs = withRoom(highs, row + 1);
+      let [low, high] = [NO_END, BEFORE_ALL];
+      for (let at = used; at < end; at += 1) {
+        const [from = 0, to = 0] = [froms[at], tos[at]];
+        low = Math.min(low, from);
+        high = Math.max(high, from, to);
+      }
+      lows[row] = low;
+      highs[row] = high;
       const before = row < taken ? (counts[row] ?? 0) : 0;
       if (row >= taken) taken = row + 1;
       counts[row] = count;
@@ -135,6 +151,9 @@ export const column = <Row, Value, Part>(
       const length = of === undefined ? taken : of.length;
       for (let i = 0; i < length; i += 1) {
         const row = of === undefined ? i : (of[i] ?? 0);
+        if ((lows[row] ?? 0) > mostFrom) continue;
+        const high = highs[row] ?? 0;
+        if (high < leastTo || high < leastFrom) continue;
         const first = firsts[row] ?? 0;
         const last = first + (counts[row] ?? 0);
         for (let at = first; at < last; at += 1) {
@@ -145,6 +164,13 @@ export const column = <Row, Value, Part>(
           if (visit(i, at, ofValue === undefined ? NO_VALUE : (ofValue[at] ?? NO_VALUE))) break;
         }
       }
+    },
+    valueOn: (row, day) => {
+      const first = firsts[row] ?? 0;
+      const last = first + (counts[row] ?? 0);
+      for (let at = first; at < last; at += 1)
+        if ((froms[at] ?? 0) <= day && (tos[at] ?? 0) > day) return ofValue?.[at] ?? NO_VALUE;
+      return undefined;
     },
     numberOf: (value) => numbers.get(value),
     values,

@@ -12,7 +12,7 @@ const known = new WeakMap<readonly unknown[], Listed>();
 /** What a report found of segments, by the numbers of their values. */
 interface Valued {
   readonly values: readonly unknown[];
-  readonly numbers: Int32Array;
+  readonly numbers: readonly number[];
 }
 
 const valued = new WeakMap<readonly unknown[], Valued>();
@@ -20,8 +20,7 @@ const valued = new WeakMap<readonly unknown[], Valued>();
 /** Makes a list of rows by their numbers, of which reports about these rows find the columns. */
 export const listOf = <Row>(
   numbered: NumberedRows<Row>,
-  numbers: Int32Array,
-  length: number,
+  { numbers, length }: { readonly numbers: Int32Array; readonly length: number },
 ): readonly Row[] => {
   const rows = new Array<Row>(length);
   for (let i = 0; i < length; i += 1) rows[i] = numbered.rows[numbers[i] ?? 0] as Row;
@@ -52,9 +51,9 @@ export const numbersOf = <Row>(
 export const noteValues = (
   found: readonly unknown[],
   values: readonly unknown[],
-  numbers: Int32Array,
+  numbers: readonly number[],
 ): void => {
-  valued.set(found, { values, numbers: numbers.slice(0, found.length) });
+  valued.set(found, { values, numbers });
 };
 
 /**
