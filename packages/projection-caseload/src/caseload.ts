@@ -1,4 +1,17 @@
 import type { ReadModel, View } from '@pavadonis/projection';
+import {
+  arrivalModes,
+  complexities,
+  countries,
+  grounds,
+  households,
+  providers,
+  residences,
+  sexesAndAges,
+} from './columns/classes';
+import { contacts } from './columns/contacts';
+import { decisions } from './columns/decisions';
+import { firstService, service, suspensions, work } from './columns/service';
 import { centreFold } from './folds/centre';
 import { clientFold } from './folds/client';
 import { contractFold } from './folds/contract';
@@ -22,6 +35,24 @@ export const caseload: ReadModel<CaseloadRows> = {
   // none of these ever falls, so no sum of them comes twice
   version: clientRowVersion + contractRowVersion + centreRowVersion,
   folds: { client: clientFold, contract: contractFold, centre: centreFold },
+  columns: {
+    client: [
+      service,
+      firstService,
+      suspensions,
+      work,
+      contacts,
+      decisions,
+      countries,
+      arrivalModes,
+      grounds,
+      complexities,
+      providers,
+      residences,
+      sexesAndAges,
+      households,
+    ],
+  },
 };
 
 /** The rows that the caseload's reports read. */

@@ -1,4 +1,5 @@
 import type { ReadModel, View } from '@pavadonis/projection';
+import { entered } from './columns/entered';
 import { clientFold } from './folds/client';
 import { operationFold } from './folds/operation';
 import { type ClientRow, clientRowVersion } from './rows/client';
@@ -18,6 +19,7 @@ export const participation: ReadModel<ParticipationRows> = {
   // none of these ever falls, so no sum of them comes twice
   version: clientRowVersion + operationRowVersion,
   folds: { client: clientFold, operation: operationFold },
+  columns: { client: [entered] },
 };
 
 /** The rows that participation's reports read. */

@@ -3,10 +3,10 @@
  * service.
  */
 export { planStatus, type PlanStatusRows, type PlanStatusView } from './plan-status';
+export type { ClientGoal } from './client-goal';
 export type { ClientPlan, ReasonForNoPlan } from './plan-of';
 export { clientPlans, clientsByPlanStanding, clientsByReasonForNoPlan } from './reports/client-plans';
 export {
-  type ClientGoal,
   type GoalCount,
   goalCounts,
   goalsToDate,

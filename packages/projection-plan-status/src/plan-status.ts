@@ -1,4 +1,6 @@
 import type { ReadModel, View } from '@pavadonis/projection';
+import { goalStandings } from './columns/goals';
+import { ends, plans } from './columns/plans';
 import { clientFold } from './folds/client';
 import { type ClientRow, clientRowVersion } from './rows/client';
 
@@ -13,6 +15,7 @@ export const planStatus: ReadModel<PlanStatusRows> = {
   name: 'plan-status',
   version: clientRowVersion,
   folds: { client: clientFold },
+  columns: { client: [goalStandings, plans, ends] },
 };
 
 /** The rows that the plan status's reports read. */

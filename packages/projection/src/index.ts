@@ -7,6 +7,7 @@ export type { AddSegment, SegmentsOf } from './columns/column';
 export { dayNumber, NO_END } from './columns/days';
 export { type Columns, type Segments, segments } from './columns/segments';
 export { addAlways, addSteps, addTimeline } from './columns/add';
+export { buildColumns } from './columns/build-columns';
 export type { SegmentsNow } from './columns/asking';
 export { always } from './columns/box';
 export type { Draft } from './draft';

@@ -2,12 +2,14 @@ import {
   type GoalAchievement,
   type GoalArea,
   type GoalLifecycle,
+  type GoalStanding,
   type GoalTerm,
   isTerminal,
 } from '@pavadonis/domain/client';
 import { dayNumber, NO_END, type Segments, segments } from '@pavadonis/projection';
 import { episodeOfGoal } from '../episode-of-goal';
-import type { ClientRow, GoalRow } from '../rows/client';
+import type { ClientGoal } from '../client-goal';
+import type { ClientRow } from '../rows/client';
 
 /** The standing of a goal on a day, with what it shares with others by which goals are counted. */
 export interface GoalKind {
@@ -31,20 +33,29 @@ export const kindOf = (kind: GoalKind): GoalKind => {
 };
 
 /** The goals of clients while they stand as they do. A goal left open when the service ended is cancelled from that day on. */
-export const goalStandings: Segments<ClientRow, GoalKind, GoalRow> = segments((row, add) => {
+export const goalStandings: Segments<ClientRow, GoalKind, ClientGoal> = segments((row, add) => {
   for (const goal of row.goals) {
     const { term, area, standings } = goal;
+    const addWhile = (from: number, to: number, stood: GoalStanding, serviceEnded: boolean): void => {
+      if (from < to)
+        add(from, to, kindOf({ ...stood, term, area, serviceEnded }), {
+          client: row.stream,
+          goal,
+          ...stood,
+          serviceEnded,
+        });
+    };
     const end = episodeOfGoal(row, goal)?.end;
     const ended = end === undefined ? NO_END : dayNumber(end);
     let to = NO_END;
     // of several standings from one day on the last holds
     for (const { from: day, value: stood } of standings.toReversed()) {
       const from = dayNumber(day);
-      const last = isTerminal(stood) ? to : Math.min(to, ended);
-      if (from < last) add(from, last, kindOf({ ...stood, term, area, serviceEnded: false }), goal);
-      const left = Math.max(from, ended);
-      if (!isTerminal(stood) && left < to)
-        add(left, to, kindOf({ ...stood, lifecycle: 'cancelled', term, area, serviceEnded: true }), goal);
+      if (isTerminal(stood)) addWhile(from, to, stood, false);
+      else {
+        addWhile(from, Math.min(to, ended), stood, false);
+        addWhile(Math.max(from, ended), to, { ...stood, lifecycle: 'cancelled' }, true);
+      }
       to = Math.min(to, from);
     }
   }

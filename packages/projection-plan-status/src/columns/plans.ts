@@ -1,20 +1,37 @@
-import { type Segments, segments, addSteps, dayNumber } from '@pavadonis/projection';
-import { planOf, type ReasonForNoPlan } from '../plan-of';
+import { dayNumber, NO_END, type Segments, segments } from '@pavadonis/projection';
+import { type ClientPlan, planOf, type ReasonForNoPlan } from '../plan-of';
 import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
 
-/** The standing of the plan of active clients, or the reason why they have none, and `undefined` while they are not active. */
-export const plans: Segments<ClientRow, PlanStanding | ReasonForNoPlan | undefined> = segments(
+const isSame = (a: ClientPlan | undefined, b: ClientPlan | undefined): boolean =>
+  a?.episodeId === b?.episodeId &&
+  a?.since === b?.since &&
+  a?.planId === b?.planId &&
+  a?.standing === b?.standing &&
+  a?.noPlan === b?.noPlan;
+
+/** The plans of clients while they are active, each by its standing, and by the reason where there is none. */
+export const plans: Segments<ClientRow, PlanStanding | ReasonForNoPlan, ClientPlan> = segments(
   (client, add) => {
     const days = [
       ...client.episodes.flatMap(({ start, end }) => (end === undefined ? [start] : [start, end])),
       ...client.plans.flatMap(({ standings }) => standings.map(({ from }) => from)),
       ...(client.declined ?? []),
     ];
-    const onDay: Parameters<typeof addSteps<PlanStanding | ReasonForNoPlan>>[1] = (day) => {
-      const plan = planOf(client, day);
-      return plan?.standing === 'no_plan' ? plan.noPlan : plan?.standing;
+    let from = 0;
+    let before: ClientPlan | undefined;
+    const addBefore = (to: number): void => {
+      if (before === undefined) return;
+      const { standing, noPlan = 'new' } = before;
+      add(from, to, standing === 'no_plan' ? noPlan : standing, before);
     };
-    addSteps(days, onDay, add);
+    for (const day of [...new Set(days)].sort()) {
+      const plan = planOf(client, day);
+      if (isSame(plan, before)) continue;
+      addBefore(dayNumber(day));
+      from = dayNumber(day);
+      before = plan;
+    }
+    addBefore(NO_END);
   },
 );
 

@@ -1,4 +1,4 @@
-import type { Fraction, StreamName } from '@pavadonis/domain';
+import type { Fraction } from '@pavadonis/domain';
 import {
   type GoalAchievement,
   type GoalArea,
@@ -8,31 +8,8 @@ import {
 } from '@pavadonis/domain/client';
 import { type AsOf, holdingOn } from '@pavadonis/projection';
 import { type GoalKind, goalStandings, kindOf } from '../columns/goals';
+import type { ClientGoal } from '../client-goal';
 import type { PlanStatusView } from '../plan-status';
-import type { ClientRow, GoalRow } from '../rows/client';
-
-/** A client's goal as it stood on a day. `serviceEnded` means that it was open when the service ended. */
-export interface ClientGoal {
-  /** The person’s own stream. */
-  readonly client: StreamName;
-  /** The goal as it was set. */
-  readonly goal: GoalRow;
-  /** The lifecycle of the goal: cancelled after the end of the service if that left it open. */
-  readonly lifecycle: GoalLifecycle;
-  /** The result so far; absent before work on the goal began. */
-  readonly achievement?: GoalAchievement;
-  /** Whether the goal was open when the service ended. */
-  readonly serviceEnded: boolean;
-}
-
-const asItStood = (
-  { stream }: ClientRow,
-  { lifecycle, achievement, serviceEnded }: GoalKind,
-  goal: GoalRow,
-): ClientGoal =>
-  achievement === undefined
-    ? { client: stream, goal, lifecycle, serviceEnded }
-    : { client: stream, goal, lifecycle, achievement, serviceEnded };
 
 /**
  * Returns all goals set by the end of a day, with lifecycle and achievement of that day, FHIR's two axes.
@@ -40,7 +17,7 @@ const asItStood = (
  * A goal left open when the service ended counts as cancelled from that day on, with the achievement it had.
  */
 export const goalsToDate = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
-  goalStandings.of(status.client).each(holdingOn(asOf), asItStood);
+  goalStandings.of(status.client).parts(holdingOn(asOf));
 
 /**
  * Returns the goals that were due before a day and are still open. A goal is not overdue on the day on which it is
@@ -49,9 +26,9 @@ export const goalsToDate = (status: PlanStatusView, { asOf }: AsOf): readonly Cl
 export const overdueGoals = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
   goalStandings
     .of(status.client)
-    .each(holdingOn(asOf), (row, kind, goal) =>
-      !isTerminal(kind) && goal.targetOn !== undefined && goal.targetOn < asOf
-        ? asItStood(row, kind, goal)
+    .each(holdingOn(asOf), (_, kind, stood) =>
+      !isTerminal(kind) && stood.goal.targetOn !== undefined && stood.goal.targetOn < asOf
+        ? stood
         : undefined,
     );
 
@@ -95,10 +72,9 @@ export const goalCounts = (goals: readonly ClientGoal[]): readonly GoalCount[] =
   [...(goalStandings.countsIn(goals) ?? countsOfKinds(goals))].map(([kind, count]) => ({ ...kind, count }));
 
 /** Returns the share of goals that are closed, with any result; undefined without goals. */
-export const shareOfTerminalGoals = (goals: readonly ClientGoal[]): Fraction | undefined =>
-  goals.length === 0
-    ? undefined
-    : {
-        numerator: goals.reduce((sum, each) => sum + Number(isTerminal(each)), 0),
-        denominator: goals.length,
-      };
+export const shareOfTerminalGoals = (goals: readonly ClientGoal[]): Fraction | undefined => {
+  if (goals.length === 0) return undefined;
+  let numerator = 0;
+  for (const each of goals) if (isTerminal(each)) numerator += 1;
+  return { numerator, denominator: goals.length };
+};

@@ -22,6 +22,8 @@ export interface SegmentsNow<Row, Value, Part> {
   readonly countsOn: (dayOf: (row: Row) => CivilDate | undefined) => ReadonlyMap<Value, number>;
   /** Returns whether no row is among them twice, as far as their order tells it at once. */
   readonly areDistinct: () => boolean;
+  /** Returns the parts that the segments in a box are about, in the order of rows. `countsIn` knows their values. */
+  readonly parts: (box: Box) => readonly Part[];
   /** Returns what is found of the segments in a box, in the order of rows. */
   readonly each: <A extends object>(box: Box, found: Found<Row, Value, Part, A>) => readonly A[];
 }
@@ -42,7 +44,7 @@ const collect = (number: number): void => {
 /** Makes the questions about the segments of numbered rows: of all in a column, or of some, by their numbers. */
 export const asking = <Row, Value, Part>(
   numbered: NumberedRows<Row>,
-  { visit, valueOn, numberOf, values, partOf }: Column<Row, Value, Part>,
+  { visit, valueOn, valueOf, numberOf, values, partOf }: Column<Row, Value, Part>,
   of?: Int32Array,
 ): SegmentsNow<Row, Value, Part> => {
   const numberAt = (turn: number): number => (of === undefined ? turn : (of[turn] ?? 0));
@@ -123,24 +125,40 @@ export const asking = <Row, Value, Part>(
       for (let turn = 1; turn < of.length; turn += 1) if (numberAt(turn) <= numberAt(turn - 1)) return false;
       return true;
     },
+    parts: (box) => {
+      collection.length = 0;
+      visit(
+        box,
+        (_, segment) => {
+          collect(segment);
+          return false;
+        },
+        of,
+      );
+      const { numbers, length } = collection;
+      const parts = new Array<Part>(length);
+      const ofValues = new Int32Array(length);
+      for (let i = 0; i < length; i += 1) {
+        const segment = numbers[i] ?? 0;
+        parts[i] = partOf(segment) as Part;
+        ofValues[i] = valueOf(segment);
+      }
+      noteValues(parts, values, ofValues);
+      return parts;
+    },
     each: <A extends object>(box: Box, found: Found<Row, Value, Part, A>): readonly A[] => {
       const all: A[] = [];
-      // `found` may ask other columns
-      const numbers: number[] = [];
       visit(
         box,
         (turn, segment, value) => {
           const row = numbered.rows[numberAt(turn)];
           // what a column adds has the value and the part that it says
           const one = row && found(row, values[value] as Value, partOf(segment) as Part);
-          if (one === undefined) return false;
-          all.push(one);
-          numbers.push(value);
+          if (one !== undefined) all.push(one);
           return false;
         },
         of,
       );
-      noteValues(all, values, numbers);
       return all;
     },
   };

@@ -28,6 +28,8 @@ export interface Column<Row, Value, Part> extends ByNumber<Row> {
   readonly numberOf: (value: Value) => number | undefined;
   /** The values by number. */
   readonly values: readonly (Value | undefined)[];
+  /** Returns the number of the value of a segment, by the segment's number. */
+  readonly valueOf: (segment: number) => number;
   /** Returns the part that a segment is about, by the segment's number. */
   readonly partOf: (segment: number) => Part | undefined;
 }
@@ -174,6 +176,7 @@ export const column = <Row, Value, Part>(
     },
     numberOf: (value) => numbers.get(value),
     values,
+    valueOf: (segment) => ofValue?.[segment] ?? NO_VALUE,
     partOf: (segment) => parts[segment],
   };
 };

@@ -12,7 +12,7 @@ const known = new WeakMap<readonly unknown[], Listed>();
 /** What a report found of segments, by the numbers of their values. */
 interface Valued {
   readonly values: readonly unknown[];
-  readonly numbers: readonly number[];
+  readonly numbers: Int32Array;
 }
 
 const valued = new WeakMap<readonly unknown[], Valued>();
@@ -51,7 +51,7 @@ export const numbersOf = <Row>(
 export const noteValues = (
   found: readonly unknown[],
   values: readonly unknown[],
-  numbers: readonly number[],
+  numbers: Int32Array,
 ): void => {
   valued.set(found, { values, numbers });
 };

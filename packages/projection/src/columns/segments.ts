@@ -16,7 +16,7 @@ export interface Segments<Row, Value, Part = never> extends Columns {
   readonly of: (shown: ReadonlyMap<StreamName, Row>) => SegmentsNow<Row, Value, Part>;
   /** Returns the segments of some rows as they are now. They are found at once of a list that a report of columns gave. */
   readonly among: (rows: readonly Row[]) => SegmentsNow<Row, Value, Part>;
-  /** Counts what `each` found by the values of its segments, as they were then; undefined of any other list. */
+  /** Counts the parts of a list that `parts` gave by the values of their segments, as they were then; undefined of any other list. */
   readonly countsIn: (found: readonly unknown[]) => ReadonlyMap<Value, number> | undefined;
 }
 
