@@ -9,7 +9,7 @@ import {
 } from '@pavadonis/projection';
 
 /** A client's day of registration, and day of the first contact. */
-interface WaitingRow {
+export interface WaitingRow {
   readonly stream: StreamName;
   readonly registeredOn?: CivilDate;
   readonly firstContactOn?: CivilDate;
@@ -50,7 +50,8 @@ const client: Fold<'client', WaitingRow> = {
   },
 };
 
-interface WaitingRows {
+/** The rows of this read model. */
+export interface WaitingRows {
   readonly client: WaitingRow;
 }
 
@@ -58,7 +59,7 @@ interface WaitingRows {
 export const waiting: ReadModel<WaitingRows> = { name: 'waiting', version: 1, folds: { client } };
 
 /** A client who waits, and for how many days since the registration. */
-interface WaitingClient {
+export interface WaitingClient {
   readonly stream: StreamName;
   readonly days: number;
 }
