@@ -1,7 +1,7 @@
 import { month, type Month, monthsFrom } from '@pavadonis/domain';
 import { decoder, history, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { type ReadModel, replay, type RowTypes, type View } from '@pavadonis/projection';
+import { type AnyReadModel, replay, type View } from '@pavadonis/projection';
 import { openDatabase } from '../driver';
 import { median } from '../median';
 import { models, type Question, questions } from './questions';
@@ -51,11 +51,11 @@ export const measure = async (name: string, path: string): Promise<Measured> => 
   const model = name as ModelName;
   const store = await orThrow(sqliteStore({ path, open: openDatabase }));
   const began = process.cpuUsage();
-  const one = { [model]: models[model] as ReadModel<RowTypes> };
+  const one = { [model]: models[model] as AnyReadModel };
   const { views } = await orThrow(replay(one)(history(store, decoder())));
   const { user, system } = process.cpuUsage(began);
   await orThrow(store.close());
-  const view = views[model] as View<{ readonly client: unknown }>;
+  const view = views[model] as unknown as View<{ readonly client: unknown }>;
   const asked = Object.entries(questions[model](view as never));
   return {
     clients: view.client.size,
