@@ -9,7 +9,7 @@ import { BEFORE_ALL, dayNumber, NO_END } from './days';
 export const addTimeline = <A, Value>(
   timeline: Timeline<A>,
   valueOf: (value: A | undefined) => Value,
-  add: AddSegment<Value, never>,
+  add: AddSegment<Value>,
 ): void => {
   // of several that began by a day the last in the list holds
   const begins = timeline.map(({ from }) => dayNumber(from));
@@ -30,7 +30,7 @@ export const addTimeline = <A, Value>(
 export const addSteps = <Value>(
   days: readonly CivilDate[],
   valueOn: (day: CivilDate) => Value | undefined,
-  add: AddSegment<Value | undefined, never>,
+  add: AddSegment<Value | undefined>,
 ): void => {
   let from = BEFORE_ALL;
   let value: Value | undefined;
@@ -46,6 +46,6 @@ export const addSteps = <Value>(
 };
 
 /** Adds a segment for a value that never changes. */
-export const addAlways = <Value>(value: Value, add: AddSegment<Value, never>): void => {
+export const addAlways = <Value>(value: Value, add: AddSegment<Value>): void => {
   add(BEFORE_ALL, NO_END, value);
 };

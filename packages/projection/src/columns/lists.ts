@@ -40,7 +40,7 @@ export const numbersOf = <Row>(
   rows: readonly Row[],
 ): { readonly numbered: NumberedRows<Row>; readonly numbers: Int32Array } | undefined => {
   const found = known.get(rows);
-  if (found === undefined || found.numbers.length !== rows.length) return undefined;
+  if (found?.numbers.length !== rows.length) return undefined;
   // made of these very rows
   const numbered = found.numbered as NumberedRows<unknown> as NumberedRows<Row>;
   numbered.bringUpToDate(Infinity);
