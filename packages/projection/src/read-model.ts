@@ -17,7 +17,7 @@ export interface ReadModel<Rows extends RowTypes> {
   /** The fold of each kind of stream that the read model follows. */
   readonly folds: { readonly [C in keyof Rows & Category]: Fold<C, Rows[C]> };
   /** The columns that its reports ask, by kind of stream, so that `buildColumns` can build them ahead; absent where none do. */
-  readonly columns?: { readonly [C in keyof Rows & Category]?: readonly Columns[] };
+  readonly columns?: Readonly<Partial<Record<Category, readonly Columns[]>>>;
 }
 
 /** The person that each merged stream is about, by the name of the person's own stream. A merged stream has no row. */

@@ -2,7 +2,6 @@
 import {
   type CivilDate,
   type Month,
-  monthOf,
   type Period,
   type ProviderId,
   within,
@@ -14,8 +13,8 @@ import type {
   AppealedDecision,
   CaseloadClientRow as ClientRow,
   CaseloadView,
+  DaysOfContact,
   EndedEpisode,
-  ServedMonth,
 } from '@pavadonis/projection-caseload';
 
 export const activeClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
@@ -66,13 +65,11 @@ export const clientsEnrolledIn = (
   );
 };
 
-const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
-  // the month first: most months are not in the report, so their days need no look
-  const [first, last] = [monthOf(days.from), monthOf(days.to)];
-  // nobody serves outside of an episode
-  return ({ month, days: contacts, provision }) =>
-    provision !== undefined && first <= month && month <= last && contacts.some((day) => within(days, day));
-};
+// nobody serves outside of an episode
+const hasContactIn =
+  (during: Period): ((served: DaysOfContact) => boolean) =>
+  ({ provision, days }) =>
+    provision !== undefined && days.some((day) => within(during, day));
 
 export const clientsServedIn = (
   caseload: CaseloadView,
