@@ -11,6 +11,7 @@ import { type AnyFold, type Step, stepsOf } from './handlers';
 import type { Place } from './fold';
 import type { Group } from './persons';
 import { type Folded, foldedUpTo } from './arrival';
+import type { Columns } from './columns/segments';
 import { letWatch, type Watched } from './columns/watched';
 
 /** A read model, where its rows do not matter. */
@@ -21,6 +22,8 @@ export interface AnyReadModel {
   readonly version: number;
   /** The fold of each kind of stream that it follows. */
   readonly folds: Readonly<Partial<Record<Category, AnyFold>>>;
+  /** The columns that its reports ask, by kind of stream. */
+  readonly columns?: Readonly<Partial<Record<Category, readonly Columns[]>>>;
 }
 
 /** Several read models that are folded in one pass, each under the host's own name for it. */

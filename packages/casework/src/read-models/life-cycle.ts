@@ -9,9 +9,9 @@ import type {
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import type { TaskEither } from 'fp-ts/TaskEither';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
+import { columnsAhead } from './columns-ahead';
 import type { Checkpoint } from './file/build-row';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory, stillHolds } from './file/same-history';
@@ -67,7 +67,7 @@ export const lifeCycle = ({
 
   const insist = <X extends { readonly _tag: string }, A>(
     models: readonly LiveModel[],
-    task: TaskEither<X, A>,
+    task: TE.TaskEither<X, A>,
     failuresBefore = 0,
   ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> =>
     retryWhileUnavailable(task, {
@@ -77,8 +77,10 @@ export const lifeCycle = ({
       onInterruption: (cause, attempts) => interrupt(models, cause, failuresBefore + attempts),
     });
 
+  const buildColumnsOf = columnsAhead(signal);
   const reachEnd = (models: readonly LiveModel[]): void => {
     for (const model of runningOf(models)) model.reachEnd(clock());
+    for (const model of runningOf(models)) buildColumnsOf(model);
     onChange();
   };
 
@@ -103,10 +105,10 @@ export const lifeCycle = ({
   const prepare = (
     models: readonly LiveModel[],
     page: FollowedPage,
-  ): TaskEither<ReadError, readonly PreparedPage[] | undefined> =>
+  ): TE.TaskEither<ReadError, readonly PreparedPage[] | undefined> =>
     pipe(
       preparePage(models, page, decoder, history),
-      TE.flatMap((prepared): TaskEither<ReadError, readonly PreparedPage[] | undefined> => {
+      TE.flatMap((prepared): TE.TaskEither<ReadError, readonly PreparedPage[] | undefined> => {
         const read = prepared.find(({ next }) => next.anew.size > 0);
         return read === undefined
           ? TE.right(prepared)
@@ -137,11 +139,8 @@ export const lifeCycle = ({
 
   const lossOf = async (model: LiveModel, known: number): Promise<HistoryLost> => {
     const end = store.fingerprint === undefined ? undefined : await insist([model], store.fingerprint());
-    return {
-      _tag: 'HistoryLost',
-      known,
-      ...(end !== undefined && E.isRight(end) && { stands: end.right.position }),
-    };
+    const stands = end !== undefined && E.isRight(end) ? { stands: end.right.position } : {};
+    return { _tag: 'HistoryLost', known, ...stands };
   };
 
   /** Shows the rows of a former version no longer, which knew a history that the store lost. */
