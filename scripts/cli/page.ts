@@ -1,6 +1,7 @@
 import { commandReference, pavadonis } from '@pavadonis/cli';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXAMPLE_MAPPING, makeExampleRegister } from './example-register';
 
 const FENCE = '```';
 
@@ -125,6 +126,8 @@ Texts never act: control characters and marks that turn the direction of writing
 take for a formula stands behind an apostrophe in CSV and as a text in XLSX, and markup is escaped on a page and in Markdown.`;
 
 const FILES = [
+  'mapping.yaml',
+  'registers',
   'log',
   'archive',
   'office.key',
@@ -134,6 +137,21 @@ const FILES = [
   'restored.sqlite',
 ];
 
+const REGISTER: Examples = [
+  [
+    `A mapping says what the columns of a register mean ([how](register.md)):
+
+${FENCE}yaml
+${EXAMPLE_MAPPING}${FENCE}
+
+A check says what would become of each row, and which cells have to be mended:`,
+    'register check registers --mapping mapping.yaml --lang en',
+  ],
+];
+
+// nobody's secret: it makes no id that anybody sees
+const ENVIRONMENT = { PAVADONIS_REGISTER_SECRET: 'a1'.repeat(32) };
+
 const shown = async (given: string, store: string, folder: string): Promise<string> => {
   const written: string[] = [];
   const output = {
@@ -142,7 +160,12 @@ const shown = async (given: string, store: string, folder: string): Promise<stri
   };
   const { signal } = new AbortController();
   const named = given.split(' ').map((each) => (FILES.includes(each) ? join(folder, each) : each));
-  await pavadonis(named, { out: output, err: output, env: { PAVADONIS_STORE: store }, signal });
+  await pavadonis(named, {
+    out: output,
+    err: output,
+    env: { ...ENVIRONMENT, PAVADONIS_STORE: store },
+    signal,
+  });
   return written.join('').replaceAll('\r\n', '\n').replaceAll(join(folder, '/'), '').trimEnd();
 };
 
@@ -162,6 +185,8 @@ export const cliPage = async (store: string): Promise<string> => {
   try {
     const reports = await told(EXAMPLES);
     const audit = await told(AUDIT);
+    makeExampleRegister(folder);
+    const register = await told(REGISTER);
     const parts = [
       INTRODUCTION,
       '## Examples',
@@ -170,6 +195,8 @@ export const cliPage = async (store: string): Promise<string> => {
       '## The audit',
       ...audit,
       VAULT,
+      '## The past from spreadsheets',
+      ...register,
       commandReference(),
     ];
     return `${parts.join('\n\n')}\n`;

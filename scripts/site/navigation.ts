@@ -19,7 +19,7 @@ interface Group {
 const GUIDE: Group = {
   en: 'Guide',
   lv: 'Ceļvedis',
-  pages: ['repository/README', 'embedding', 'cli', 'operating', 'coming-from', 'versions'],
+  pages: ['repository/README', 'embedding', 'cli', 'register', 'operating', 'coming-from', 'versions'],
 };
 
 const GROUPS: readonly Group[] = [

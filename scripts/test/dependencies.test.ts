@@ -40,6 +40,7 @@ const ALLOWED = [
   // both let anybody do anything, and ask for no notice
   '0BSD',
   'Unlicense',
+  'BlueOak-1.0.0',
   '(BSD-3-Clause AND Apache-2.0)',
 ];
 

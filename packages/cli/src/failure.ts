@@ -4,6 +4,7 @@ import type { Language } from '@pavadonis/texts';
 import { type Bilingual, text } from './language';
 import { type FileNotRead, fileNotReadText } from './files/file-not-read';
 import { type FileRefused, fileRefusedText } from './files/file-refused';
+import type { FileUnreadable } from './files/unreadable';
 import { seen } from './seen';
 
 /** The exit codes: done; a check did not hold, or a rule forbids it; bad use; the store or a file cannot be used; interrupted. */
@@ -52,8 +53,25 @@ interface CheckNotHeld {
   readonly because: TechnicalError;
 }
 
+/** Rows of a register are refused. */
+interface RowsRefused {
+  readonly _tag: 'RowsRefused';
+  readonly rows: number;
+  /** Whether the other rows were recorded. */
+  readonly isRestRecorded: boolean;
+}
+
 type Own =
-  BadUse | RuleForbids | Interrupted | StoreExists | NoBackupHere | CheckNotHeld | FileRefused | FileNotRead;
+  | BadUse
+  | RuleForbids
+  | Interrupted
+  | StoreExists
+  | NoBackupHere
+  | CheckNotHeld
+  | FileRefused
+  | FileNotRead
+  | FileUnreadable
+  | RowsRefused;
 
 /** A reason why the command did not do as it was told. */
 export type Failure = Own | TechnicalError;
@@ -67,6 +85,17 @@ const NO_BACKUP = text(
   'EventStoreDB krātuvi ar šo komandu nevar kopēt: lietojiet servera paša rezerves kopijas vai arhīvu (pavadonis export).',
   'This command cannot copy an EventStoreDB store: use the server’s own backups, or an archive (pavadonis export).',
 );
+
+const ROWS_REFUSED = ({ rows, isRestRecorded }: RowsRefused): Bilingual =>
+  isRestRecorded
+    ? text(
+        `Noraidītas rindas: ${rows}; pārējās ir ierakstītas. Labojiet tās un palaidiet vēlreiz.`,
+        `Rows refused: ${rows}; the others are recorded. Mend them and run it again.`,
+      )
+    : text(
+        `Noraidītas rindas: ${rows}; nekas nav ierakstīts. Labojiet tās un palaidiet vēlreiz.`,
+        `Rows refused: ${rows}; nothing is recorded. Mend them and run it again.`,
+      );
 
 const EXISTS = (path: string): Bilingual =>
   text(
@@ -86,8 +115,13 @@ const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag
   NoBackupHere: { code: exitCodes.badUse, text: (_, language) => NO_BACKUP[language] },
   CheckNotHeld: { code: exitCodes.notHeld, text: ({ because }, language) => textOf(because, language) },
   Interrupted: { code: exitCodes.interrupted, text: (_, language) => INTERRUPTED[language] },
+  RowsRefused: { code: exitCodes.notHeld, text: (failure, language) => ROWS_REFUSED(failure)[language] },
   FileRefused: { code: exitCodes.unusable, text: fileRefusedText },
   FileNotRead: { code: exitCodes.unusable, text: fileNotReadText },
+  FileUnreadable: {
+    code: exitCodes.unusable,
+    text: ({ place, why }, language) => `${seen(place)}: ${why[language]}.`,
+  },
 };
 
 const isOwn = (failure: Failure): failure is Own => Object.hasOwn(OWN, failure._tag);

@@ -67,7 +67,9 @@ const carriedOut = async (
     store: store.right,
     env: surroundings.env,
     signal,
+    language,
     onEvents: progress.onEvents,
+    onSteps: progress.onSteps,
   })();
   // a long computation hears of no signal until it ends
   await turn();
@@ -75,7 +77,9 @@ const carriedOut = async (
   if (E.isLeft(done)) return done;
   // what is done is told all the same, and what would only be shown is not
   if (signal.aborted && done.right.kind === 'answers') return E.left({ _tag: 'Interrupted' });
-  return tell(done.right, surroundings, options);
+  const told = await tell(done.right, surroundings, options);
+  const notHeld = done.right.kind === 'answers' ? done.right.notHeld : undefined;
+  return E.isLeft(told) || notHeld === undefined ? told : E.left(notHeld);
 };
 
 /**

@@ -59,8 +59,8 @@ const questionsOf = (families: readonly Family[]): readonly string[] =>
 /** Returns the part about a family: a table of its members, unless they are questions that stand in one already. */
 const familyPart = ({ name, about, members }: Family, families: readonly Family[]): readonly string[] => {
   const shared = sharedBy(members);
-  const taken = `All of these take ${namesOf(shared)} as well.`;
-  const head = [`## ${code(name)}`, wrapped(`${about.en}. ${taken}`)];
+  const taken = shared.length === 0 ? '' : ` All of these take ${namesOf(shared)} as well.`;
+  const head = [`## ${code(name)}`, wrapped(`${about.en}.${taken}`)];
   const known = questionsOf(families);
   if (name === 'report' || !members.every((member) => known.includes(member.name)))
     return [...head, table(HEADS, commandRows(members, shared))];

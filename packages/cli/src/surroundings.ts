@@ -15,8 +15,8 @@ export interface Surroundings {
   /** The output of progress and of what is wrong. */
   readonly err: Output;
   /**
-   * The environment: `NO_COLOR`, `TERM`, `PAVADONIS_STORE`, and of a vault `PAVADONIS_VAULT`, `PAVADONIS_REGISTER`,
-   * `PAVADONIS_MASTER_FILE` and `PAVADONIS_MASTER` are read.
+   * The environment: `NO_COLOR`, `TERM`, `PAVADONIS_STORE`, of a register `PAVADONIS_REGISTER_SECRET`, and of a vault
+   * `PAVADONIS_VAULT`, `PAVADONIS_REGISTER`, `PAVADONIS_MASTER_FILE` and `PAVADONIS_MASTER` are read.
    */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts where the command is to end. */

@@ -52,6 +52,15 @@ const giveName = ({ unfinished, path }: Unfinished): void => {
   }
 };
 
+/** Refuses a file that exists, unless it may be overwritten, before long work is begun for it. */
+export const refuseExisting = (path: string, overwrite: boolean): E.Either<FileRefused, void> =>
+  E.tryCatch(
+    () => {
+      if (!overwrite && lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw exists(path);
+    },
+    (thrown) => fileRefused(path, thrown),
+  );
+
 /**
  * Writes files: all are whole on the disk before the first one gets its name, so none is ever half written. Files that exist are
  * refused with `EEXIST`, before anything is written, unless they may be overwritten.

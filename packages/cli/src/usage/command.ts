@@ -12,8 +12,11 @@ export interface Around {
   /** The environment, from which secrets may be taken. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  readonly language: Language;
   /** Listens to how many events were read, for a progress bar. */
   readonly onEvents: (events: number) => void;
+  /** Listens to how many steps of a register were decided, likewise. */
+  readonly onSteps: (steps: number) => void;
 }
 
 /** The outcome of a command: a sentence, tables to be written in a form, or a text of a form of its own. */
@@ -25,6 +28,8 @@ export type Told =
       readonly written: Written;
       /** Whether a check did not hold, which the exit code says. */
       readonly isNotHeld?: true;
+      /** A check that did not hold; it is said once the tables are told, and ends the command. */
+      readonly notHeld?: Failure;
     }
   | {
       readonly kind: 'document';

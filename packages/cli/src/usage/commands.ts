@@ -5,6 +5,7 @@ import { explainCommands } from '../explain/explain-commands';
 import { findingsCommand } from '../findings/findings-command';
 import { remindersCommand } from '../findings/reminders-command';
 import { forgetCommands } from '../forget/forget-commands';
+import { registerCommands } from '../register/register-commands';
 import { reportCommands } from '../report/report-commands';
 import type { Command, Family } from './command';
 import { storeCommands } from './store-commands';
@@ -20,4 +21,5 @@ export const commands: readonly (Command | Family)[] = [
   explainCommands,
   differenceCommands,
   forgetCommands,
+  registerCommands,
 ];

@@ -1,0 +1,74 @@
+import type { CivilDate, EpisodeId, Text } from '@pavadonis/domain';
+import { type Bilingual, text } from '../../language';
+import type { Ids } from '../ids';
+import { aKey, type Column, required, type RequiredColumn } from '../values/column';
+import type { Lacks, Step } from './step';
+
+/** The columns of a sheet, by the names that a mapping uses. */
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** The values of a row, by its columns; nothing where a cell is blank. */
+export type RowOf<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends RequiredColumn<infer A>
+    ? A
+    : C[K] extends Column<infer A>
+      ? A | undefined
+      : never;
+};
+
+/** The means by which a row is understood, besides itself. */
+interface RowAround {
+  /** The ids that follow from the register's own keys. */
+  readonly ids: Ids;
+  /** The episode of a key, or the one of the register that covers the day where no key is given. */
+  readonly episode: (key: Text | undefined, on: CivilDate) => EpisodeId | undefined;
+}
+
+/** A sheet of a register: its columns, and what its rows say. */
+export interface SheetOf<C extends Columns> {
+  /** The name by which a mapping and ids know it, once for good. */
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly columns: C;
+  readonly steps: (row: RowOf<C>, around: RowAround) => readonly (Step | Lacks | undefined)[];
+}
+
+/** A sheet, where its columns do not matter. */
+export interface AnySheet extends Omit<SheetOf<Columns>, 'steps'> {
+  readonly steps: (
+    row: Readonly<Record<string, unknown>>,
+    around: RowAround,
+  ) => readonly (Step | Lacks | undefined)[];
+}
+
+/** Makes a sheet. */
+export const sheetOf = <C extends Columns>({ steps, ...sheet }: SheetOf<C>): AnySheet => ({
+  ...sheet,
+  // the reader of rows has checked that what is required is there
+  steps: (row, around) => steps(row as RowOf<C>, around),
+});
+
+/** The person of a row. */
+export const person = required(aKey(text('Personas numurs', 'Person’s number')));
+
+/** The row's own key. */
+export const key = required(aKey(text('Rindas numurs', 'Row’s number')));
+
+type Filled<R, N extends keyof R> = R & { readonly [K in N]-?: NonNullable<R[K]> };
+
+const isFilled = <R extends object, N extends keyof R>(row: R, names: readonly N[]): row is Filled<R, N> =>
+  names.every((name) => row[name] !== undefined);
+
+/**
+ * Makes a step where the first of some columns is filled in. Then the others have to be, too; and where only another one is, the
+ * first is lacking.
+ */
+export const given = <R extends object, N extends keyof R & string>(
+  row: R,
+  names: readonly [N, ...N[]],
+  make: (row: Filled<R, N>) => Step,
+): Step | Lacks | undefined => {
+  if (isFilled(row, names)) return make(row);
+  const blank = names.find((name) => row[name] === undefined);
+  return blank !== undefined && names.some((name) => row[name] !== undefined) ? { lacks: blank } : undefined;
+};
