@@ -32,7 +32,9 @@ writeFileSync(aFile, 'a line');
 
 // most take any text but an empty one
 const bad = ({ name, parse }: AnyOption): readonly string[] =>
-  E.isRight(parse('any text at all')) ? [''] : ['', '?', name === 'provider' ? 'SIF' : '2018-02-30', '-1'];
+  E.isRight(parse('any text at all'))
+    ? ['']
+    : ['', '?', ['provider', 'organisation'].includes(name) ? 'SIF' : '2018-02-30', '-1'];
 
 const withValue = (options: readonly AnyOption[]) => options.filter(({ value }) => value !== undefined);
 

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { scratch } from '@pavadonis/fixtures/scratch';
+import { called } from '../support/called';
+import { prepare, writeBook } from './support/book';
+import { inventedRegister } from './support/invented';
+import { officeStore, secretFile } from './support/office';
+import { counted } from './support/oracle';
+import { run, totals, type Told, type Trial } from './support/trial';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+/** The persons of the register; `pnpm torture` takes 2,000. */
+const PERSONS = Number(process.env['PERSONS'] ?? 40);
+
+const register = inventedRegister(PERSONS);
+
+const trial = async (): Promise<Trial> => {
+  const prepared = await prepare(newName(), Object.keys(register));
+  return {
+    ...prepared,
+    file: await writeBook(`${newName()}.xlsx`, register, prepared),
+    store: await officeStore(newName()),
+    secret: secretFile(newName()),
+  };
+};
+
+interface Row {
+  readonly clients: number;
+  readonly [column: string]: string | number;
+}
+
+const report = async (store: string, ...given: readonly string[]): Promise<readonly Row[]> => {
+  const { out, err, code } = await called(['report', ...given, '--json', '--store', store]);
+  expect([code, err]).toEqual([0, '']);
+  const [answer] = JSON.parse(out) as readonly { readonly rows: readonly Row[] }[];
+  return answer?.rows ?? [];
+};
+
+const clients = async (store: string, ...given: readonly string[]): Promise<number> =>
+  (await report(store, ...given)).reduce((sum, row) => sum + row.clients, 0);
+
+const MONTHS = ['2024-02', '2024-05', '2024-08', '2024-11', '2025-01'];
+
+describe('a register', () => {
+  let asked: Trial;
+  let checked: Told;
+  let recorded: Told;
+
+  beforeAll(async () => {
+    asked = await trial();
+    checked = await run('check', asked);
+    recorded = await run('record', asked);
+  }, 300_000);
+
+  it('is checked without recording anything, and recorded as the check said', () => {
+    expect([...checked.refused]).toEqual([]);
+    expect([checked.code, recorded.code, recorded.err]).toEqual([0, 0, '']);
+    expect(totals(checked)).toEqual({ new: Object.values(register).flat().length, known: 0, refused: 0 });
+    expect(recorded.sheets).toEqual(checked.sheets);
+  });
+
+  it('is recorded once, however often it is run', async () => {
+    const before = await called(['status', '--json', '--store', asked.store]);
+    const again = await run('record', asked);
+    expect(again.code).toBe(0);
+    expect(totals(again)).toEqual({ new: 0, known: totals(checked).new, refused: 0 });
+    expect((await called(['status', '--json', '--store', asked.store])).out).toBe(before.out);
+  }, 300_000);
+
+  it('gives the figures that its rows hold', async () => {
+    const { store } = asked;
+    const oracle = counted(register);
+    for (const month of MONTHS) {
+      const day = `${month}-15`;
+      const sexes = Object.fromEntries(
+        (await report(store, 'active', '--day', day, '--by', 'sex')).map(
+          ({ sex, clients: each }) => [String(sex), each] as const,
+        ),
+      );
+      expect({ month, ...sexes }).toEqual({ month, other: 0, ...oracle.activeBySex(day) });
+      expect([month, await clients(store, 'served', '--month', month)]).toEqual([
+        month,
+        oracle.served(month),
+      ]);
+      expect([month, await clients(store, 'new', '--month', month)]).toEqual([month, oracle.started(month)]);
+      expect([month, await clients(store, 'status-granted', '--month', month)]).toEqual([
+        month,
+        oracle.granted(month),
+      ]);
+    }
+  }, 300_000);
+});
