@@ -6,6 +6,7 @@ import type { Lags } from './live/lag';
 import { percentile } from './median';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
+import { LONGEST_REPORT_MS } from './reports/longest-report';
 import type { ReportsSummary } from './reports/summary';
 import { type Rounds, speed } from './speed';
 import type { Kind, Way } from './vault/commands';
@@ -31,9 +32,6 @@ const LONGEST_SEAL_MS = 5;
 const LEAST_OF_GCM = 0.25;
 const LEAST_OF_WITHOUT = 0.8;
 const MOST_OF_CLEAR = 1.1;
-
-/** The longest that a report on a day may take, in milliseconds. */
-export const LONGEST_REPORT_MS = 20;
 
 type Bar = readonly [cleared: boolean, bar: string];
 

@@ -1,6 +1,6 @@
-import { LONGEST_REPORT_MS } from '../bars';
 import { median } from '../median';
 import { grouped, table } from '../terminal';
+import { LONGEST_REPORT_MS } from './longest-report';
 import type { Asked, Measured, ModelName } from './measure';
 
 /** The medians of several rounds with one read model. */

@@ -4,8 +4,8 @@ import { models, type Rows } from '../answers/figures';
 import type { Log } from './question';
 
 /**
- * Takes a log in pages, as live read models do: streams that a page makes stale are read before it is taken, and then folded anew.
- * `onPage` is told the rows after each page, and the part of the log that they know.
+ * Takes a log in pages, as live read models do: streams that a page makes stale are read before it is taken, and then folded
+ * anew. `onPage` is told the rows after each page, and the part of the log that they know.
  */
 export const taken = (log: Log, size: number, onPage: (rows: Rows, told: Log) => void): void => {
   const { staleAfter, take, refold, views } = projector(models);

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { LiveModel } from './model';
 
 /**
- * Makes the function that builds the columns of a read model's reports beside all else, in steps, so that the first report on a day
- * need not. Rows are shown before: a report that comes sooner builds what it asks.
+ * Makes the function that builds the columns of a read model's reports beside all else, in steps, so that the first report on a
+ * day need not. Rows are shown before: a report that comes sooner builds what it asks.
  */
 export const columnsAhead = (signal: AbortSignal): ((model: LiveModel) => void) => {
   // the rows of a build, whose columns are brought up to date by each report from then on

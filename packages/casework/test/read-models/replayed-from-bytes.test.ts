@@ -4,10 +4,12 @@ import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { putBack } from '@pavadonis/fixtures/put-back';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { type ReadModel, readsAll } from '@pavadonis/projection';
+import { type Open, openDatabase } from '@pavadonis/sqlite';
 import { journal } from '@pavadonis/testing-projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
+import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { liveReadModels } from '../../src/read-models/live';
 import { gatedBytes } from './support/gated-bytes';
@@ -197,7 +199,21 @@ describe('rows of a file that a replay makes faster than reading does', () => {
   it('are found one by one meanwhile', async () => {
     const { store: inside, file } = await kept();
     const { store, letIn, asked } = gatedBytes(inside);
-    const shown = await opening(store, file);
+    // rows so few would be read before the store says how long its log is
+    let replies = 0;
+    const telling: EventStore = {
+      ...store,
+      fingerprint: (position) => async () => {
+        const told = await inside.fingerprint?.(position)();
+        replies += 1;
+        return told ?? E.left(away);
+      },
+    };
+    const open: Open = async (path, mode) => {
+      if (mode.readOnly) await until(() => replies > 0);
+      return openDatabase(path, mode);
+    };
+    const shown = await orThrow(liveReadModels({ store: telling, file, models, pauseMs: () => 1, open }));
     await until(() => asked() > 0);
     expect(shown.status().journal).toMatchObject({ _tag: 'Opening', position: 0, built: 0, kept: 2 });
     expect(told(shown)).toEqual([]);

@@ -51,7 +51,9 @@ const providerOn = ({ episodes }: ClientRow, asOf: CivilDate): ProviderId | unde
   return open && heldOn(open.provisions, asOf)?.providerId;
 };
 
-/** The provider of the open episode of clients, and `undefined` while none is open. Of two open ones the first in the row counts. */
+/**
+ * The provider of the open episode of clients, and `undefined` while none is open. Of two open ones the first in the row counts.
+ */
 export const providers: Segments<ClientRow, ProviderId | undefined> = segments((client, add) => {
   const days = client.episodes.flatMap(({ start, end, provisions }) => [
     start,

@@ -46,8 +46,8 @@ const isPaid = ({ payments }: OperationRow, { claimId }: ClaimRow, asOf: CivilDa
   payments.some((payment) => payment.claimId === claimId && payment.on <= asOf);
 
 /**
- * Returns an operation's account of some months by the end of a day. A cost that stands in two claims counts in the first. Costs of
- * one claim are split together; costs not yet claimed are split together by provider and month.
+ * Returns an operation's account of some months by the end of a day. A cost that stands in two claims counts in the first. Costs
+ * of one claim are split together; costs not yet claimed are split together by provider and month.
  *
  * Claims without a line or a cost of these months are left out; the others are whole.
  */

@@ -3,8 +3,8 @@ import type { AddSegment } from './column';
 import { BEFORE_ALL, dayNumber, NO_END } from './days';
 
 /**
- * Adds a segment for each value of a timeline while it holds, and one for the time before the first. `valueOf` makes the value that
- * reports tell apart.
+ * Adds a segment for each value of a timeline while it holds, and one for the time before the first. `valueOf` makes the value
+ * that reports tell apart.
  */
 export const addTimeline = <A, Value>(
   timeline: Timeline<A>,
@@ -24,8 +24,8 @@ export const addTimeline = <A, Value>(
 };
 
 /**
- * Adds a segment for each value of something that changes on some days alone, such as the answer that a row gives on a day, and one
- * for the time before them, which is `undefined`. The days need no order, and it need not change on all of them.
+ * Adds a segment for each value of something that changes on some days alone, such as the answer that a row gives on a day, and
+ * one for the time before them, which is `undefined`. The days need no order, and it need not change on all of them.
  */
 export const addSteps = <Value>(
   days: readonly CivilDate[],

@@ -3,9 +3,13 @@ import { BEFORE_ALL, dayNumber, NO_END } from './days';
 
 /** Bounds of the first days of segments and of their ends, all included. */
 export interface Box {
+  /** The earliest first day, as a number of days. */
   readonly leastFrom: number;
+  /** The latest first day. */
   readonly mostFrom: number;
+  /** The earliest end. */
   readonly leastTo: number;
+  /** The latest end. */
   readonly mostTo: number;
 }
 

@@ -2,8 +2,8 @@ import type { Category, StreamName } from '@pavadonis/domain';
 import type { AnyReadModel } from '../rows';
 
 /**
- * Builds the columns of a read model's reports ahead of the first report, in steps of some milliseconds: others may have their turn
- * after each. Rows may change meanwhile.
+ * Builds the columns of a read model's reports ahead of the first report, in steps of some milliseconds: others may have their
+ * turn after each. Rows may change meanwhile.
  */
 export function* buildColumns(
   { columns = {} }: Pick<AnyReadModel, 'columns'>,

@@ -22,7 +22,9 @@ export interface Column<Row, Value, Part> extends ByNumber<Row> {
    * these, turn by turn. A visit returns whether the rest of the row is skipped.
    */
   readonly visit: (box: Box, visit: Visit, of?: Int32Array) => void;
-  /** Returns the number of the value that a row, by its number, has at the end of a day; undefined where it has no segment then. */
+  /**
+   * Returns the number of the value that a row, by its number, has at the end of a day; undefined where it has no segment then.
+   */
   readonly valueOn: (row: number, day: number) => number | undefined;
   /** Returns the number of a value; undefined where no segment ever had it. */
   readonly numberOf: (value: Value) => number | undefined;

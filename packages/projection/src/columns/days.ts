@@ -9,8 +9,8 @@ const yearOf = (date: CivilDate): number =>
 
 // room for 16 months in a year, and for 32 days in a month
 /**
- * Returns the number of a day for columns. Numbers grow with the day, and between those of two days that follow each other may lie
- * others, so `dayNumber(day) + 1` is after the day and not after the next one. `years` are added to it: then it may be a day
+ * Returns the number of a day for columns. Numbers grow with the day, and between those of two days that follow each other may
+ * lie others, so `dayNumber(day) + 1` is after the day and not after the next one. `years` are added to it: then it may be a day
  * that does not exist, such as 29 February of a common year, and its number is between those of its neighbours.
  */
 export const dayNumber = (day: CivilDate, years = 0): number =>

@@ -9,7 +9,7 @@ interface Listed {
 
 const known = new WeakMap<readonly unknown[], Listed>();
 
-/** What a report found of segments, by the numbers of their values. */
+/** The values of the segments that a report found, by number. */
 interface Valued {
   readonly values: readonly unknown[];
   readonly numbers: Int32Array;
@@ -33,8 +33,8 @@ export const listOf = <Row>(
 };
 
 /**
- * Returns the numbers of the rows of a list, brought up to date. Undefined of a list that no report made, and of one with rows that
- * gave way to others since.
+ * Returns the numbers of the rows of a list, brought up to date. Undefined of a list that no report made, and of one with rows
+ * that gave way to others since.
  */
 export const numbersOf = <Row>(
   rows: readonly Row[],

@@ -10,13 +10,16 @@ export interface Columns {
   readonly inSteps: (shown: ReadonlyMap<StreamName, never>) => Generator<undefined, void, undefined>;
 }
 
-/** What reports on a day ask of rows, as segments of days in typed columns. */
+/** Segments of days in typed columns, which reports on a day ask in place of rows. */
 export interface Segments<Row, Value, Part = never> extends Columns {
   /** Returns the segments of the rows of a view as they are now. */
   readonly of: (shown: ReadonlyMap<StreamName, Row>) => SegmentsNow<Row, Value, Part>;
   /** Returns the segments of some rows as they are now. They are found at once of a list that a report of columns gave. */
   readonly among: (rows: readonly Row[]) => SegmentsNow<Row, Value, Part>;
-  /** Counts the parts of a list that `parts` gave by the values of their segments, as they were then; undefined of any other list. */
+  /**
+   * Counts the parts of a list that `parts` gave by the values of their segments, as they were then; undefined of any other
+   * list.
+   */
   readonly countsIn: (found: readonly unknown[]) => ReadonlyMap<Value, number> | undefined;
 }
 
