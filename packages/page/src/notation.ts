@@ -23,8 +23,7 @@ export interface Notation {
 const LOCALES: Readonly<Record<Language, string>> = { lv: 'lv-LV', en: 'en-GB' };
 
 // a day has no time zone: it is read and written in UTC
-const utc = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+const utc = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
 
 /** Returns the notation of a language: lv-LV or en-GB, and euros. */
 export const notationOf = (language: Language): Notation => {

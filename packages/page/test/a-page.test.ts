@@ -59,6 +59,8 @@ describe('the notation of a language', () => {
     expect(notation.euros(123_456)).toBe('€1,234.56');
     expect(notation.date('2024-02-12')).toBe('12 Feb 2024');
     expect(notationOf('lv').date('2024-02-12')).toBe('12.02.2024');
+    // no year is taken for one of the last century
+    expect(notationOf('en').month('0019-01')).toBe('January 19');
     expect(notationOf('lv').moment('2024-02-12T22:30:00.000Z')).toBe('13.02.2024 00:30');
     expect(notation.difference(7)).toBe('+7');
   });
