@@ -5,13 +5,13 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { appendFileSync, closeSync, fsyncSync, openSync } from 'node:fs';
 import { documentOptions, readDocument } from '../audit/document';
-import { badUse, type Failure } from '../failure';
+import type { Failure } from '../failure';
 import { fileRefused } from '../files/file-refused';
 import { OWNER_ALONE } from '../files/write-files';
 import { text } from '../language';
 import { escapedJson } from '../seen';
 import { withStore } from '../store/with-store';
-import { clientIn } from '../usage/client-option';
+import { clientIn, nothingRecorded } from '../usage/client-option';
 import type { Command, Told } from '../usage/command';
 import { choice, type OptionOf, read, readNeeded, readOr } from '../usage/option';
 import { aText, jsonOption, storeIn } from '../usage/shared-options';
@@ -81,12 +81,6 @@ const isWritable = (path: string | undefined): E.Either<Failure, string | undefi
   );
 };
 
-const noFile = (file: string): Failure =>
-  badUse(
-    `Par „${file}” krātuvē nav neviena ieraksta; dodiet klienta lietu no pārskatiem.`,
-    `Nothing is recorded of “${file}” in the store; give the file of a client as reports name it.`,
-  );
-
 /** The command that writes all that is recorded about a person, for that person. */
 export const accessCommand: Command = {
   name: 'access',
@@ -137,7 +131,7 @@ export const accessCommand: Command = {
             });
             const person = await office.revealPerson(stream, { by, why }, { signal })();
             if (E.isLeft(person)) return person;
-            if (person.right.recorded.length === 0) return E.left(noFile(file));
+            if (person.right.recorded.length === 0) return E.left(nothingRecorded(file));
             const elsewhere = await elsewhereOf(store, person.right.streams, { signal, onEvents })();
             if (E.isLeft(elsewhere)) return elsewhere;
             const report = accessReport({ person: person.right, asOf, ...elsewhere.right });

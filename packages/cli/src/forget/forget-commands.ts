@@ -9,7 +9,7 @@ import { clientIn } from '../usage/client-option';
 import type { Command, Family, Told } from '../usage/command';
 import { read, readNeeded } from '../usage/option';
 import { vaultOptions } from '../vault/options';
-import { actorOption, readDayOrToday, readUser, roleOfUserOption } from '../vault/user-options';
+import { actorOption, readDayOfDeed, readUser, roleOfUserOption } from '../vault/user-options';
 import { dueTables } from './due-tables';
 import { commandOf, opened, outcomeTold, sentence } from './opened';
 import {
@@ -42,11 +42,11 @@ const keep: Command = {
       E.apSW('keptUntil', readNeeded(untilOption, given)),
       E.apSW('source', readNeeded(ruleOption, given)),
       E.apSW('operationId', read(operationIdOption, given)),
-      E.apSW('on', readDayOrToday(onOption, given)),
+      E.apSW('on', readDayOfDeed(onOption, given)),
       E.apSW('by', readUser(given)),
       TE.fromEither,
       TE.flatMap(({ stream, keptUntil, source, operationId, on, by }) =>
-        opened(given, around, ({ office }) =>
+        opened(given, stream, around, ({ office }) =>
           pipe(
             office.decide(
               stream,
@@ -77,11 +77,11 @@ const ask: Command = {
       E.Do,
       E.apSW('stream', clientIn('client')(file)),
       E.apSW('ground', readNeeded(groundOption, given)),
-      E.apSW('on', readDayOrToday(onOption, given)),
+      E.apSW('on', readDayOfDeed(onOption, given)),
       E.apSW('by', readUser(given)),
       TE.fromEither,
       TE.flatMap(({ stream, ground, on, by }) =>
-        opened(given, around, ({ forgetting }) =>
+        opened(given, stream, around, ({ forgetting }) =>
           pipe(
             forgetting.ask(stream, { on, ground }, commandOf(by, around.signal)),
             TE.flatMapEither(
@@ -109,11 +109,11 @@ const takeBack: Command = {
     pipe(
       E.Do,
       E.apSW('stream', clientIn('client')(file)),
-      E.apSW('on', readDayOrToday(onOption, given)),
+      E.apSW('on', readDayOfDeed(onOption, given)),
       E.apSW('by', readUser(given)),
       TE.fromEither,
       TE.flatMap(({ stream, on, by }) =>
-        opened(given, around, ({ forgetting }) =>
+        opened(given, stream, around, ({ forgetting }) =>
           pipe(
             forgetting.takeBack(stream, { on }, commandOf(by, around.signal)),
             TE.flatMapEither(
@@ -140,7 +140,7 @@ const due: Command = {
   ),
   options: [delayOption, ...vaultOptions],
   run: (given, _argument, around) =>
-    opened(given, around, ({ forgetting }) =>
+    opened(given, undefined, around, ({ forgetting }) =>
       pipe(
         forgetting.due(),
         TE.map((found) => dueTables(found, forgetting.interrupted)),
@@ -164,7 +164,7 @@ const carryOut: Command = {
       E.apSW('by', readUser(given)),
       TE.fromEither,
       TE.flatMap(({ stream, by }) =>
-        opened(given, around, ({ forgetting }) =>
+        opened(given, stream, around, ({ forgetting }) =>
           pipe(
             forgetting.carryOut(stream, { by }),
             TE.flatMapEither((done): E.Either<Failure, Told> => {

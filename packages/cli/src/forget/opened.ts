@@ -1,5 +1,6 @@
 import type { Casework, Command, OpenedForgetting, Outcome } from '@pavadonis/casework';
-import { CommandId, type Metadata, type Refusal, written } from '@pavadonis/domain';
+import { CommandId, type Metadata, type Refusal, type StreamOf, written } from '@pavadonis/domain';
+import type { EventStore } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -7,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { Failure } from '../failure';
 import type { Bilingual } from '../language';
 import { withStore } from '../store/with-store';
+import { nothingRecorded } from '../usage/client-option';
 import type { Around, Told } from '../usage/command';
 import { type Given, readOr } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
@@ -22,9 +24,22 @@ export interface OpenedOffice {
 /** Tells a sentence. */
 export const sentence = (said: Bilingual): Told => ({ kind: 'sentence', text: said });
 
-/** Opens store and vault for forgetting, which ends what was interrupted. */
+// a mistyped file would be taken for that of somebody who is forgotten now
+const isKnown = (
+  { readStream }: Pick<EventStore, 'readStream'>,
+  file: StreamOf<'client'> | undefined,
+): TE.TaskEither<Failure, void> =>
+  file === undefined
+    ? TE.right(undefined)
+    : pipe(
+        readStream(file, { limit: 1 }),
+        TE.flatMap(({ length }) => (length === 0 ? TE.left(nothingRecorded(file)) : TE.right(undefined))),
+      );
+
+/** Opens store and vault for forgetting, which ends what was interrupted; a file of which nothing is recorded is refused. */
 export const opened = (
   given: Given,
+  file: StreamOf<'client'> | undefined,
   { store: named, env, signal }: Around,
   work: (office: OpenedOffice) => TE.TaskEither<Failure, Told>,
 ): TE.TaskEither<Failure, Told> =>
@@ -38,6 +53,8 @@ export const opened = (
       withVault(vault, (keys) =>
         withStore(of, { readOnly: false, signal }, ({ store }) => async () => {
           if (keys === undefined) return E.left<Failure, Told>({ _tag: 'Interrupted' });
+          const known = await isKnown(store, file)();
+          if (E.isLeft(known)) return known;
           // a report needs none of it, and starts the sooner
           const { casework, openForgetting } = await import('@pavadonis/casework');
           const office = casework({ store, vault: keys });

@@ -5,11 +5,13 @@ import { badUse } from '../failure';
 import { text } from '../language';
 import type { Command } from '../usage/command';
 import { choice, type OptionOf } from '../usage/option';
-import { dayIn, wholeIn } from '../usage/values';
+import { dayIn, wholeUpTo } from '../usage/values';
 import { recordedText } from '../vault/user-options';
 
 /** How many days a request waits by default. */
 export const DELAY_DAYS = 30;
+
+const LONGEST_DELAY_DAYS = 366;
 
 /** The file of the client, which every command of forgetting is about. */
 export const FILE: Command['argument'] & object = {
@@ -44,7 +46,7 @@ export const delayOption: OptionOf<number> = {
     `cik dienu lūgums gaida un ir atsaucams; ${DELAY_DAYS} pēc noklusējuma`,
     `for how many days a request waits and can be taken back; ${DELAY_DAYS} by default`,
   ),
-  parse: wholeIn('delay-days'),
+  parse: wholeUpTo('delay-days', LONGEST_DELAY_DAYS),
 };
 
 /** The last day on which a file must be kept. */

@@ -21,6 +21,13 @@ export const clientIn =
         );
   };
 
+/** Refuses a client's file of which the store holds nothing. */
+export const nothingRecorded = (file: string): BadUse =>
+  badUse(
+    `Par „${file}” krātuvē nav neviena ieraksta; dodiet klienta lietu no pārskatiem.`,
+    `Nothing is recorded of “${file}” in the store; give the file of a client as reports name it.`,
+  );
+
 /** The client who is asked about, by the file or its id. */
 export const clientOption: OptionOf<StreamOf<'client'>> = {
   name: 'client',

@@ -80,6 +80,21 @@ export const knownAtIn =
       : E.right({ _tag: 'Instant', instant: moment });
   };
 
+/** Reads a whole number from 0 up to a greatest one. */
+export const wholeUpTo =
+  (option: string, greatest: number) =>
+  (written: string): E.Either<BadUse, number> => {
+    const whole = wholeIn(option)(written);
+    return E.isLeft(whole) || whole.right <= greatest
+      ? whole
+      : E.left(
+          badUse(
+            `--${option}: „${written}” ir par daudz; dodiet ne vairāk kā ${greatest}.`,
+            `--${option}: “${written}” is too many; give ${greatest} at most.`,
+          ),
+        );
+  };
+
 /** Reads a whole number from 0 on. */
 export const wholeIn =
   (option: string) =>

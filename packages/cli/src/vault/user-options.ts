@@ -47,6 +47,19 @@ export const readUser = (given: Given): E.Either<BadUse, Metadata['by']> =>
     E.apS('role', readNeeded(roleOfUserOption, given)),
   );
 
+/** Reads the day on which something happened: today where none is given, and none that is yet to come. */
+export const readDayOfDeed = (option: OptionOf<CivilDate>, given: Given): E.Either<BadUse, CivilDate> =>
+  E.flatMap((day: CivilDate): E.Either<BadUse, CivilDate> =>
+    day <= civilDateOf(instantOf(Date.now()))
+      ? E.right(day)
+      : E.left(
+          badUse(
+            `--${option.name}: „${day}” vēl nav pienākusi; dodiet dienu, kad tas noticis.`,
+            `--${option.name}: “${day}” is yet to come; give the day on which it happened.`,
+          ),
+        ),
+  )(readDayOrToday(option, given));
+
 /** Reads a day that is today where none is given. */
 export const readDayOrToday = (option: OptionOf<CivilDate>, given: Given): E.Either<BadUse, CivilDate> =>
   E.map((day: CivilDate | undefined) => day ?? civilDateOf(instantOf(Date.now())))(read(option, given));

@@ -64,6 +64,45 @@ describe('forget', () => {
     expect(JSON.parse((await forget('due', '--json')).out)).toMatchObject([{ rows: [] }]);
   }, 60_000);
 
+  it('is refused for a file of which nothing is recorded, so that a slip of the pen forgets nobody', async () => {
+    const stranger = 'client-018f0000-0000-7000-8000-000000000099';
+    const status = async () => (await called(['status', '--json', '--store', path])).out;
+    const before = await status();
+    for (const each of [
+      ['keep', stranger, '--until', '2024-03-01', '--rule', 'our own decision'],
+      ['ask', stranger, ...GROUND],
+      ['take-back', stranger],
+      ['carry-out', stranger],
+    ]) {
+      const { code, out, err } = await forget(...each, ...USER);
+      expect([code, out, err]).toEqual([
+        2,
+        '',
+        expect.stringContaining(`Nothing is recorded of “${stranger}”`),
+      ]);
+    }
+    expect(await status()).toBe(before);
+  });
+
+  it('happened on no day that is yet to come, and waits for a year at most', async () => {
+    await keep('2024-03-01');
+    for (const each of [
+      ['keep', office.client, '--until', '2024-03-01', '--rule', 'our own decision'],
+      ['ask', office.client, ...GROUND],
+      ['take-back', office.client],
+    ])
+      expect(await forget(...each, ...USER, '--day', '2999-01-01')).toMatchObject({
+        code: 2,
+        err: '--day: “2999-01-01” is yet to come; give the day on which it happened.\n',
+      });
+    for (const each of [['ask', office.client, ...GROUND, ...USER], ['due']])
+      expect(await forget(...each, '--delay-days', '367')).toMatchObject({
+        code: 2,
+        err: '--delay-days: “367” is too many; give 366 at most.\n',
+      });
+    expect(await forget('due', '--delay-days', '366')).toMatchObject({ code: 0 });
+  });
+
   it('needs the vault and its master, and makes no new one by mistake', async () => {
     const store = ['--store', path];
     const asking = ['forget', 'due', ...store, '--lang', 'en'];
