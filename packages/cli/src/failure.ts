@@ -36,6 +36,12 @@ export interface Interrupted {
   readonly _tag: 'Interrupted';
 }
 
+/** The program itself failed; `name` is the name of what it threw. Its message may hold a text of an event, and is never told. */
+interface ProgramFailed {
+  readonly _tag: 'ProgramFailed';
+  readonly name: string;
+}
+
 /** A store cannot be made where one stands already. */
 interface StoreExists {
   readonly _tag: 'StoreExists';
@@ -65,6 +71,7 @@ type Own =
   | BadUse
   | RuleForbids
   | Interrupted
+  | ProgramFailed
   | StoreExists
   | NoBackupHere
   | CheckNotHeld
@@ -97,6 +104,12 @@ const ROWS_REFUSED = ({ rows, isRestRecorded }: RowsRefused): Bilingual =>
         `Rows refused: ${rows}; nothing is recorded. Mend them and run it again.`,
       );
 
+const PROGRAM_FAILED = (name: string): Bilingual =>
+  text(
+    `Kļūda programmā, ne datos (${name}); paziņojiet tās uzturētājam, kāda komanda to izraisīja.`,
+    `The program failed, not the data (${name}); tell its maintainer which command did it.`,
+  );
+
 const EXISTS = (path: string): Bilingual =>
   text(
     `Krātuve ${path} jau ir; nosauciet citu datni.`,
@@ -116,6 +129,10 @@ const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag
   CheckNotHeld: { code: exitCodes.notHeld, text: ({ because }, language) => textOf(because, language) },
   Interrupted: { code: exitCodes.interrupted, text: (_, language) => INTERRUPTED[language] },
   RowsRefused: { code: exitCodes.notHeld, text: (failure, language) => ROWS_REFUSED(failure)[language] },
+  ProgramFailed: {
+    code: exitCodes.unusable,
+    text: ({ name }, language) => PROGRAM_FAILED(seen(name))[language],
+  },
   FileRefused: { code: exitCodes.unusable, text: fileRefusedText },
   FileNotRead: { code: exitCodes.unusable, text: fileNotReadText },
   FileUnreadable: {
@@ -177,6 +194,12 @@ const BAD_USE: readonly string[] = [
   'NotSealed',
   'MalformedCommand',
 ];
+
+/** Makes the failure of what a program threw that ought to throw nothing. */
+export const programFailed = (thrown: unknown): Failure => ({
+  _tag: 'ProgramFailed',
+  name: thrown instanceof Error ? thrown.constructor.name : 'unknown',
+});
 
 /** Returns the number with which a failure ends the command. */
 export const exitCodeOf = (failure: Failure): ExitCode => {

@@ -1,13 +1,16 @@
 import { CommanderError } from 'commander';
 import * as E from 'fp-ts/Either';
-import { type ExitCode, exitCodeOf, exitCodes, type Failure, textOfFailure } from './failure';
+import { type ExitCode, exitCodeOf, exitCodes, type Failure, programFailed, textOfFailure } from './failure';
 import { languageOf } from './language';
+import { openSecret } from './files/open-secrets';
+import { outRefused } from './files/out-refused';
 import { progressOf } from './progress';
-import { seenJson } from './seen';
+import { seen, seenJson } from './seen';
 import type { Surroundings } from './surroundings';
 import { tell } from './tell';
 import { commands } from './usage/commands';
-import { read } from './usage/option';
+import { outOption } from './report/written';
+import { keyOf, read } from './usage/option';
 import { type Called, programOf } from './usage/program';
 import { rejected } from './usage/rejected';
 import { jsonOption, langOption, namedStore, quietOption } from './usage/shared-options';
@@ -43,6 +46,26 @@ const parsed = (
   }
 };
 
+const secretsOf = ({ command, given }: Called, { env }: Surroundings): readonly string[] =>
+  command.options.flatMap(({ name, secret }) => {
+    const named = given[keyOf(name)] ?? env[secret?.variable ?? ''];
+    return secret === undefined || typeof named !== 'string' ? [] : [named];
+  });
+
+const FILES_IN_ENVIRONMENT = [
+  'PAVADONIS_STORE',
+  'PAVADONIS_VAULT',
+  'PAVADONIS_REGISTER',
+  'PAVADONIS_MASTER_FILE',
+] as const;
+
+/** Returns all that may be a file among what was given, but the one to write to. */
+const readOf = ({ given, argument }: Called, { env }: Surroundings): readonly string[] => {
+  const options = Object.entries(given).filter(([name]) => name !== outOption.name);
+  const values = [...options.map(([, value]) => value), ...FILES_IN_ENVIRONMENT.map((name) => env[name])];
+  return [argument, ...values].filter((value) => typeof value === 'string');
+};
+
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 const carriedOut = async (
@@ -61,6 +84,8 @@ const carriedOut = async (
     json: given[jsonOption.name] === true,
     language,
   };
+  const writable = outRefused(given, readOf(called, surroundings));
+  if (E.isLeft(writable)) return writable;
   const progress = progressOf(surroundings, options);
   const { signal } = surroundings;
   const done = await command.run(given, argument, {
@@ -78,8 +103,29 @@ const carriedOut = async (
   // what is done is told all the same, and what would only be shown is not
   if (signal.aborted && done.right.kind === 'answers') return E.left({ _tag: 'Interrupted' });
   const told = await tell(done.right, surroundings, options);
-  const notHeld = done.right.kind === 'answers' ? done.right.notHeld : undefined;
-  return E.isLeft(told) || notHeld === undefined ? told : E.left(notHeld);
+  if (E.isLeft(told)) return told;
+  if (done.right.kind === 'answers' && done.right.notHeld !== undefined) return E.left(done.right.notHeld);
+  if (!options.quiet)
+    for (const warning of secretsOf(called, surroundings).flatMap((path) => openSecret(path) ?? []))
+      surroundings.err.write(
+        options.json
+          ? `${seenJson({ warning: { text: warning[language] } })}\n`
+          : `${seen(warning[language])}\n`,
+      );
+  return told;
+};
+
+const attempted = async (
+  given: readonly string[],
+  surroundings: Surroundings,
+  language: ReturnType<typeof languageOf>,
+): Promise<E.Either<Failure, ExitCode>> => {
+  try {
+    const called = parsed(given, surroundings, language);
+    return E.isLeft(called) ? called : await carriedOut(called.right, surroundings, language);
+  } catch (thrown) {
+    return E.left(programFailed(thrown));
+  }
 };
 
 /**
@@ -91,8 +137,7 @@ const carriedOut = async (
  */
 export const pavadonis = async (given: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
   const language = languageOf(given);
-  const called = parsed(given, surroundings, language);
-  const done = E.isLeft(called) ? called : await carriedOut(called.right, surroundings, language);
+  const done = await attempted(given, surroundings, language);
   if (E.isRight(done)) return done.right;
   const { left: failure } = done;
   const said = textOfFailure(failure, language);

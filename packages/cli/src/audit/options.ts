@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/function';
 import { badUse, type Failure } from '../failure';
 import { readLines, readText } from '../files/read-file';
 import { text } from '../language';
-import { type Given, type OptionOf, read, readNeeded } from '../usage/option';
+import { type Given, keyOf, type OptionOf, read, readNeeded } from '../usage/option';
 import { aText } from '../usage/shared-options';
 import { wholeIn } from '../usage/values';
 
@@ -19,14 +19,17 @@ export const logOption = aText(
 );
 
 /** The file of the signer. */
-export const keyFileOption = aText(
-  'key-file',
-  FILE,
-  text(
-    'datne ar slepeno atslēgu, ko izveidoja pavadonis key; mainot atslēgu, tajā ir divas rindas',
-    'the file with the secret key that pavadonis key made; two lines while keys change',
+export const keyFileOption: OptionOf<string> = {
+  ...aText(
+    'key-file',
+    FILE,
+    text(
+      'datne ar slepeno atslēgu, ko izveidoja pavadonis key; mainot atslēgu, tajā ir divas rindas',
+      'the file with the secret key that pavadonis key made; two lines while keys change',
+    ),
   ),
-);
+  secret: {},
+};
 
 /** The file of verifiers. */
 const keysOption = aText(
@@ -57,6 +60,9 @@ export const sealOption = aText(
     'the file with a seal as it was published; by default the last one in the folder of the log',
   ),
 );
+
+/** The file of a seal, where no folder of a log is named. */
+export const sealAlone = (about: OptionOf<string>['about']): OptionOf<string> => ({ ...sealOption, about });
 
 /** The file of the verifiers of witnesses. */
 const witnessesOption = aText(
@@ -114,11 +120,20 @@ const witnessesIn = (given: Given): E.Either<Failure, Trust['witnesses']> => {
   );
 };
 
+const withoutKeys = (option: string) =>
+  badUse(
+    `Ir --${option}, bet nav --keys; ierakstiet abus.`,
+    `There is --${option} but no --keys; write both.`,
+  );
+
 /** Reads whom to believe, where keys are named. */
 export const readTrust = (given: Given): E.Either<Failure, Trust | undefined> => {
   const path = read(keysOption, given);
   if (E.isLeft(path)) return path;
-  if (path.right === undefined) return E.right(undefined);
+  if (path.right === undefined) {
+    const lost = trustOptions.find(({ name }) => given[keyOf(name)] !== undefined);
+    return lost === undefined ? E.right(undefined) : E.left(withoutKeys(lost.name));
+  }
   return pipe(
     E.Do,
     E.apSW('keys', linesOf(keysOption, path.right)),

@@ -1,17 +1,10 @@
 import * as E from 'fp-ts/Either';
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileRefused, type FileRefused } from './file-refused';
+import { isNeverWrittenOver } from './kept-files';
+import { removeFiles } from './remove-files';
 
 /** The rights of a file that holds a secret or personal texts. */
 export const OWNER_ALONE = 0o600;
@@ -63,7 +56,7 @@ export const refuseExisting = (path: string, overwrite: boolean): E.Either<FileR
 
 /**
  * Writes files: all are whole on the disk before the first one gets its name, so none is ever half written. Files that exist are
- * refused with `EEXIST`, before anything is written, unless they may be overwritten.
+ * refused with `EEXIST`, before anything is written, unless they may be overwritten; a store or a secret is, whatever was said.
  */
 export const writeFiles = (
   files: readonly FileToWrite[],
@@ -75,6 +68,8 @@ export const writeFiles = (
   try {
     for (const file of files) {
       path = file.path;
+      if (isNeverWrittenOver(path))
+        return E.left({ _tag: 'FileRefused', path, code: 'EEXIST', isKept: true });
       if (!overwrite && lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw exists(path);
     }
     for (const file of files) {
@@ -92,9 +87,9 @@ export const writeFiles = (
     return E.right(undefined);
   } catch (thrown) {
     // those that were new are taken back, so that a report is there whole or not at all
-    if (!overwrite) for (const each of named) rmSync(each, { force: true });
+    if (!overwrite) removeFiles(named);
     return E.left(fileRefused(path, thrown));
   } finally {
-    for (const { unfinished } of begun) rmSync(unfinished, { force: true });
+    removeFiles(begun.map(({ unfinished }) => unfinished));
   }
 };

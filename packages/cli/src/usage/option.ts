@@ -13,6 +13,8 @@ export interface OptionOf<A> {
   readonly value?: Bilingual;
   /** Its effect, in words. */
   readonly about: Bilingual;
+  /** Whether it names a file that holds a secret, and the variable that names one where it is left out. */
+  readonly secret?: { readonly variable?: string };
   readonly parse: (written: string) => E.Either<BadUse, A>;
 }
 

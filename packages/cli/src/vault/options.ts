@@ -1,4 +1,5 @@
 import { text } from '../language';
+import type { OptionOf } from '../usage/option';
 import { aText } from '../usage/shared-options';
 
 const FILE = text('datne', 'file');
@@ -24,14 +25,17 @@ export const registerOption = aText(
 );
 
 /** The file of the master. */
-export const masterFileOption = aText(
-  'master-file',
-  FILE,
-  text(
-    'datne ar galveno atslēgu: 64 baiti, vai tie base64 vai heksadecimāli; ja nav dota, to ņem no PAVADONIS_MASTER_FILE, vai pašu atslēgu no PAVADONIS_MASTER; komandrindā to neraksta',
-    'the file of the master: 64 bytes, or these in base64 or hexadecimal; PAVADONIS_MASTER_FILE names it where none is given, or PAVADONIS_MASTER holds the master; it is never written on the command line',
+export const masterFileOption: OptionOf<string> = {
+  ...aText(
+    'master-file',
+    FILE,
+    text(
+      'datne ar galveno atslēgu: 64 baiti, vai tie base64 vai heksadecimāli; ja nav dota, to ņem no PAVADONIS_MASTER_FILE, vai pašu atslēgu no PAVADONIS_MASTER; komandrindā to neraksta',
+      'the file of the master: 64 bytes, or these in base64 or hexadecimal; PAVADONIS_MASTER_FILE names it where none is given, or PAVADONIS_MASTER holds the master; it is never written on the command line',
+    ),
   ),
-);
+  secret: { variable: 'PAVADONIS_MASTER_FILE' },
+};
 
 /** The options of a vault. */
 export const vaultOptions = [vaultOption, registerOption, masterFileOption] as const;

@@ -30,7 +30,7 @@ export interface SealedStore {
 /** Makes a store of one client, with a personal text, and its vault. */
 export const sealedStore = async (path: string, secret: string): Promise<SealedStore> => {
   const [keys, register, masterFile] = [`${path}.keys`, `${path}.register`, `${path}.master`];
-  writeFileSync(masterFile, BYTES.toString('base64'));
+  writeFileSync(masterFile, BYTES.toString('base64'), { mode: 0o600 });
   const vault = await orThrow(openVault({ keys, register, master: orThrow(masterKey(BYTES)) }));
   const store = await orThrow(sqliteStore({ path }));
   const office = withPromises(casework({ store, vault }));
