@@ -121,6 +121,18 @@ describe.each(all)('%j', (path, command) => {
     expect([code, err]).toEqual([2, expect.stringContaining('--store')]);
   });
 
+  it('tells nothing of the address of another store, which may hold a password', async () => {
+    if (command.needsNoStore === true) return;
+    for (const address of ['kurrentdb://u:hunter2@x', 'esdb+x://u:hunter2@x?a', 'postgres://u:hunter2@x/y'])
+      for (const lang of ['lv', 'en']) {
+        const { code, out, err } = await called([
+          ...[...path, ...sound(command), '--store', address, '--lang', lang],
+        ]);
+        expect([code, out, isOneSentence(err)]).toEqual([2, '', true]);
+        expect(err).not.toContain('hunter2');
+      }
+  });
+
   it('explains itself in both languages', async () => {
     for (const [lang, usage] of [
       ['lv', 'Lietojums:'],

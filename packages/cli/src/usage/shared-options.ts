@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { type BadUse, badUse } from '../failure';
 import { languages, text } from '../language';
+import { isForeignAddress } from '../store/address';
 import type { Given, OptionOf } from './option';
 import { choice, flag, read } from './option';
 
@@ -65,9 +66,17 @@ const NO_STORE = badUse(
   'No store is named: give --store <store>, or the variable PAVADONIS_STORE.',
 );
 
+// an address may hold a password, so it is not told
+const FOREIGN = badUse(
+  'Krātuve nav ne datne, ne EventStoreDB adrese; adrese sākas ar esdb:// vai esdb+discover:// (arī KurrentDB).',
+  'The store is neither a file nor an address of EventStoreDB; an address begins with esdb:// or esdb+discover:// (for KurrentDB too).',
+);
+
 /** Returns the store that a command works on, or what to give. */
-export const storeIn = (store: string | undefined): E.Either<BadUse, string> =>
-  store === undefined ? E.left(NO_STORE) : E.right(store);
+export const storeIn = (store: string | undefined): E.Either<BadUse, string> => {
+  if (store === undefined) return E.left(NO_STORE);
+  return isForeignAddress(store) ? E.left(FOREIGN) : E.right(store);
+};
 
 /** Reads the store that was named, by an option or in the environment. */
 export const namedStore = (
