@@ -21,7 +21,7 @@ import { escapedJson } from '../seen';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
 import type { Command, Told } from '../usage/command';
-import { choice, choices, type Given, read, readOr } from '../usage/option';
+import { choice, choices, type Given, keyOf, read, readOr } from '../usage/option';
 import { jsonOption, storeIn } from '../usage/shared-options';
 import { documentOptions, readDocument } from './document';
 import { AUDIT } from './group';
@@ -75,8 +75,8 @@ const figureOf =
   };
 
 const NO_LOG = badUse(
-  'Ir --seal vai --keys, bet nav --log; norādiet žurnāla mapi.',
-  'There is --seal or --keys but no --log; name the folder of the log.',
+  'Ir --seal vai atslēgas, bet nav --log; norādiet žurnāla mapi.',
+  'There is --seal or keys but no --log; name the folder of the log.',
 );
 
 const readSealed = (given: Given) =>
@@ -84,7 +84,7 @@ const readSealed = (given: Given) =>
     read(logOption, given),
     E.flatMap((folder): E.Either<Failure, Report.AuditReportOptions['sealed']> => {
       if (folder === undefined)
-        return given['seal'] === undefined && given['keys'] === undefined
+        return [sealOption, ...trustOptions].every(({ name }) => given[keyOf(name)] === undefined)
           ? E.right(undefined)
           : E.left(NO_LOG);
       return pipe(

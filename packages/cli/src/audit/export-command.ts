@@ -15,6 +15,7 @@ import type { Command, Told } from '../usage/command';
 import { type Given, type OptionOf, read, readNeeded } from '../usage/option';
 import { aText, storeIn } from '../usage/shared-options';
 import { dayIn } from '../usage/values';
+import { countedEvents } from '../words/counted-events';
 import { AUDIT } from './group';
 import { logOption, readSealText, sealOption } from './options';
 
@@ -105,13 +106,16 @@ export const exportCommand: Command = {
               folder,
               date: date ?? civilDateOf(instantOf(Date.now())),
             }),
-            TE.map(({ size, root }): Told => ({
-              kind: 'sentence',
-              text: text(
-                `Arhīvs uzrakstīts: ${size} notikumi, sakne ${root.toString('base64')}.`,
-                `The archive is written: ${size} events, root ${root.toString('base64')}.`,
-              ),
-            })),
+            TE.map(({ size, root }): Told => {
+              const events = countedEvents(size);
+              return {
+                kind: 'sentence',
+                text: text(
+                  `Arhīvs uzrakstīts: ${events.lv}, sakne ${root.toString('base64')}.`,
+                  `The archive is written: ${events.en}, root ${root.toString('base64')}.`,
+                ),
+              };
+            }),
           ),
         ),
       ),

@@ -4,32 +4,45 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { randomUUID } from 'node:crypto';
-import { linkSync, lstatSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Failure } from '../failure';
 import { fileRefused } from '../files/file-refused';
+import { removeFiles } from '../files/remove-files';
 import { text } from '../language';
 import { isConnectionString } from '../store/address';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
 import type { Command, Told } from '../usage/command';
 import { storeIn } from '../usage/shared-options';
+import { countedEvents } from '../words/counted-events';
 import { AUDIT } from './group';
-import { readSealText, readTrust, sealOption, trustOptions } from './options';
+import { readSealText, readTrust, sealAlone, trustOptions } from './options';
 
 type Imported = Parameters<typeof importArchive>[0];
 
-const told = (size: number, isBelieved: boolean): Told => ({
-  kind: 'sentence',
-  text: isBelieved
-    ? text(
-        `Importēti ${size} notikumi; zīmogs ir žurnāla atslēgas parakstīts.`,
-        `${size} events are imported; the seal is signed by the key of the log.`,
-      )
-    : text(
-        `Importēti ${size} notikumi; neviens paraksts nav pārbaudīts, jo nav dots --keys.`,
-        `${size} events are imported; no signature was checked, since --keys is not given.`,
-      ),
-});
+const archiveSealOption = sealAlone(
+  text(
+    'datne ar publicētu zīmogu; pēc noklusējuma tas, kas ir arhīvā',
+    'the file with a seal as it was published; by default the one in the archive',
+  ),
+);
+
+const told = (size: number, isBelieved: boolean): Told => {
+  const events = countedEvents(size);
+  return {
+    kind: 'sentence',
+    text: isBelieved
+      ? text(
+          `Vēsture importēta: ${events.lv}; zīmogs ir žurnāla atslēgas parakstīts.`,
+          `The history is imported: ${events.en}; the seal is signed by the key of the log.`,
+        )
+      : text(
+          `Vēsture importēta: ${events.lv}; neviens paraksts nav pārbaudīts, jo nav dots --keys.`,
+          `The history is imported: ${events.en}; no signature was checked, since --keys is not given.`,
+        ),
+  };
+};
 
 const into =
   (options: Omit<Imported, 'store'>, signal: AbortSignal, onEvents: (events: number) => void) =>
@@ -43,22 +56,31 @@ const into =
 
 const JOURNALS = ['', '-wal', '-shm'];
 
+/** Tells a failure of the unfinished file by the name that was asked for: nobody knows the other one. */
+const ofNamed =
+  (unfinished: string, named: string) =>
+  (failure: Failure): Failure =>
+    'path' in failure && basename(failure.path) === basename(unfinished)
+      ? { ...failure, path: join(dirname(failure.path), basename(named)) }
+      : failure;
+
 /** Fills a new file beside its place, and puts it there once it is whole. */
 const intoNewFile =
   (fill: (named: string) => TE.TaskEither<Failure, number>, named: string): TE.TaskEither<Failure, number> =>
   async () => {
-    if (lstatSync(named, { throwIfNoEntry: false }) !== undefined)
-      return E.left({ _tag: 'StoreExists', path: named });
-    const unfinished = `${named}.${randomUUID()}.unfinished`;
+    // a name of its own, since a longer one may be too long
+    const unfinished = join(dirname(named), `${randomUUID()}.unfinished`);
     try {
+      if (lstatSync(named, { throwIfNoEntry: false }) !== undefined)
+        return E.left({ _tag: 'StoreExists', path: named });
       const filled = await fill(unfinished)();
-      if (E.isLeft(filled)) return filled;
+      if (E.isLeft(filled)) return E.mapLeft(ofNamed(unfinished, named))(filled);
       linkSync(unfinished, named);
       return filled;
     } catch (thrown) {
       return E.left(fileRefused(named, thrown));
     } finally {
-      for (const end of JOURNALS) rmSync(`${unfinished}${end}`, { force: true });
+      removeFiles(JOURNALS.map((end) => `${unfinished}${end}`));
     }
   };
 
@@ -72,13 +94,13 @@ export const importCommand: Command = {
     'Restores the history of an archive into a new store, once the whole archive is checked',
   ),
   argument: { name: 'folder', about: text('arhīva mape', 'the folder of the archive') },
-  options: [...trustOptions, sealOption],
+  options: [...trustOptions, archiveSealOption],
   run: (given, folder, { store: named, signal, onEvents }) =>
     pipe(
       E.Do,
       E.apSW('named', storeIn(named)),
       E.apSW('trust', readTrust(given)),
-      E.apSW('seal', readSealText(sealOption, given)),
+      E.apSW('seal', readSealText(archiveSealOption, given)),
       TE.fromEither,
       TE.flatMap(({ named: of, trust, seal }) => {
         const fill = into({ folder, trust, seal }, signal, onEvents);

@@ -18,6 +18,10 @@ import { logOption, readNeededTrust, readSealText, sealOption, trustOptions } fr
 const VERDICTS = {
   Holds: text('krātuvē ir tas, kas apzīmogots', 'the store holds what was sealed'),
   Differs: text('krātuvē nav tas, kas apzīmogots', 'the store does not hold what was sealed'),
+  LogDamaged: text(
+    'žurnāla mape neatbilst zīmogam, tāpēc atšķirības nav zināmas',
+    'the folder of the log does not belong to the seal, so differences are not known',
+  ),
 } as const;
 
 const DIFFERENCES = {
@@ -28,6 +32,10 @@ const DIFFERENCES = {
   Added: text('pielikts', 'added'),
 } as const satisfies Readonly<Record<Difference['_tag'], unknown>>;
 
+// without its tiles nothing tells where the store differs, or whether it does
+const isDamaged = (verdict: Verdict): boolean =>
+  verdict._tag === 'Differs' && verdict.damagedTiles.length > 0;
+
 type Differing = Extract<Verdict, { readonly _tag: 'Differs' }>;
 
 const VERDICT: readonly ColumnOf<Verdict>[] = [
@@ -36,7 +44,7 @@ const VERDICT: readonly ColumnOf<Verdict>[] = [
     text('Spriedums', 'Verdict'),
     text('Spriedums', 'The verdict'),
     VERDICTS,
-    ({ _tag }) => _tag,
+    (verdict) => (isDamaged(verdict) ? 'LogDamaged' : verdict._tag),
   ),
   countColumn(
     'sealed',
@@ -54,7 +62,10 @@ const VERDICT: readonly ColumnOf<Verdict>[] = [
     'differences',
     text('Atšķirības', 'Differences'),
     text('Cik vietās krātuve atšķiras', 'The number of places in which the store differs'),
-    (verdict) => (verdict._tag === 'Holds' ? 0 : verdict.differences.length),
+    (verdict) => {
+      if (verdict._tag === 'Holds') return 0;
+      return isDamaged(verdict) ? undefined : verdict.differences.length;
+    },
   ),
   countColumn(
     'put_back_to',
@@ -124,7 +135,7 @@ const tablesOf = (verdict: Verdict): readonly Table[] => [
     isList: true,
     ...laidOut(VERDICT, [verdict]),
   },
-  ...(verdict._tag === 'Differs' ? [differencesTable(verdict)] : []),
+  ...(verdict._tag === 'Differs' && !isDamaged(verdict) ? [differencesTable(verdict)] : []),
 ];
 
 const differencesTable = ({ differences }: Differing): Table => ({

@@ -42,7 +42,10 @@ describe('export and import', () => {
       '--keys',
       at('office.key.pub'),
     );
-    expect([code, out]).toEqual([0, '9 events are imported; the seal is signed by the key of the log.\n']);
+    expect([code, out]).toEqual([
+      0,
+      'The history is imported: 9 events; the seal is signed by the key of the log.\n',
+    ]);
     expect(await rows(back)).toEqual(await rows(store));
     const verified = ['verify', '--log', at('log'), '--keys', at('office.key.pub'), '--store', back];
     expect(await english(...verified)).toMatchObject({ code: 0 });
@@ -83,6 +86,17 @@ describe('export and import', () => {
     expect(await called(['import', at('archive'), '--store', back], { signal })).toMatchObject({ code: 130 });
     expect([existsSync(at('half')), existsSync(back)]).toEqual([false, false]);
     expect(readdirSync(folder).filter((name) => name.startsWith('half'))).toEqual([]);
+  });
+
+  it('restore a store with a name as long as the disk allows, and say in a sentence where none can be', async () => {
+    const long = join(folder, 'x'.repeat(240));
+    expect(await english('import', at('archive'), '--store', long)).toMatchObject({ code: 0 });
+    for (const nowhere of [join(at('office.key'), 'back'), join(folder, 'no', 'back'), `${long}${long}`]) {
+      const { code, out, err } = await english('import', at('archive'), '--store', nowhere);
+      expect([code, out]).toEqual([3, '']);
+      expect(err.trimEnd()).not.toMatch(/\n|unfinished/);
+    }
+    expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
   it('say which folder or source is missing', async () => {

@@ -60,6 +60,7 @@ describe.each(['lv', 'en'])('each command, in the language %s', (lang) => {
         const { code, out, err } = await called([...command, '--lang', lang]);
         expect([command[0], code, out]).toEqual([command[0], 3, '']);
         expect(err.trimEnd()).not.toContain('\n');
+        expect(err).not.toContain('unfinished');
         expect(err).toMatch(/ENOSPC|disk|SQLITE_FULL|vietas/);
       }
       // the folder of a log may stand, without a seal
