@@ -17,7 +17,8 @@ A file that an earlier version made is opened once for writing by a host before.
 The exit code is 0 for done, 1 for a check that did not hold or a rule that forbids it, 2 for bad use, 3 for a store or a file
 that cannot be used, and 130 for an interrupt. An error is one sentence on the error stream, or JSON with \`--json\`. Progress
 is shown on a terminal alone. \`NO_COLOR\` is respected. A file is written whole or not at all, and over another one only
-with \`--overwrite\`.
+with \`--overwrite\`, never over a store, a secret or a file that the command reads. A file with a secret that other users can
+read is warned of.
 
 This page is written from the commands' own definitions, and a test runs its examples.`;
 
