@@ -4,7 +4,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { appendFileSync, closeSync, fsyncSync, openSync } from 'node:fs';
-import { documentOptions, readDocument } from '../audit/document';
+import { documentOptions, formOption, readDocument, readForm } from '../audit/document';
 import type { Failure } from '../failure';
 import { fileRefused } from '../files/file-refused';
 import { OWNER_ALONE } from '../files/write-files';
@@ -13,8 +13,8 @@ import { escapedJson } from '../seen';
 import { withStore } from '../store/with-store';
 import { clientIn, nothingRecorded } from '../usage/client-option';
 import type { Command, Told } from '../usage/command';
-import { choice, type OptionOf, read, readNeeded, readOr } from '../usage/option';
-import { aText, jsonOption, storeIn } from '../usage/shared-options';
+import { type OptionOf, read, readNeeded } from '../usage/option';
+import { aText, storeIn } from '../usage/shared-options';
 import { dayIn } from '../usage/values';
 import { vaultOptions } from '../vault/options';
 import { actorOption, readDayOrToday, recordedText } from '../vault/user-options';
@@ -47,13 +47,6 @@ const readingsOption = aText(
     'datne, kurai pieraksta klāt, kas, kad un kāpēc tekstus atvēra, pirms tie atvērti',
     'the file to which is added who opened the texts, when and why, before they are opened',
   ),
-);
-
-const formOption = choice(
-  'format',
-  ['html', 'json'] as const,
-  text('veids', 'form'),
-  text('veids, html pēc noklusējuma', 'the form, html by default'),
 );
 
 /** Adds a line about a reading to a file, and has it on the disk before it returns. */
@@ -108,7 +101,7 @@ export const accessCommand: Command = {
       E.Do,
       E.apSW('named', storeIn(named)),
       E.apSW('stream', clientIn('client')(file)),
-      E.apSW('format', readOr(formOption, given[jsonOption.name] === true ? 'json' : 'html', given)),
+      E.apSW('format', readForm(given)),
       E.apSW('asOf', readDayOrToday(asOfOption, given)),
       E.apSW('by', readNeeded(actorOption, given)),
       E.apSW('why', readNeeded(whyOption, given)),

@@ -21,9 +21,9 @@ import { escapedJson } from '../seen';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
 import type { Command, Told } from '../usage/command';
-import { choice, choices, type Given, keyOf, read, readOr } from '../usage/option';
-import { jsonOption, storeIn } from '../usage/shared-options';
-import { documentOptions, readDocument } from './document';
+import { choices, type Given, keyOf, read, readOr } from '../usage/option';
+import { storeIn } from '../usage/shared-options';
+import { documentOptions, formOption, readDocument, readForm } from './document';
 import { AUDIT } from './group';
 import { logOption, readNeededTrust, readSealText, sealOption, trustOptions } from './options';
 
@@ -38,13 +38,6 @@ const figuresOption = choices(
     'skaitļi, ko izskaidrot ar notikumiem, dienā vai tās mēnesī līdz tai; pēc noklusējuma neviens',
     'the figures to explain by events, on the day or in its month up to it; none by default',
   ),
-);
-
-const formOption = choice(
-  'format',
-  ['html', 'json'] as const,
-  text('veids', 'form'),
-  text('veids, html pēc noklusējuma', 'the form, html by default'),
 );
 
 const figureOf =
@@ -123,7 +116,7 @@ export const auditCommand: Command = {
       E.apSW('figures', readOr(figuresOption, [], given)),
       E.apSW('centreDays', readOr(centreDaysOption, 0, given)),
       E.apSW('knownAt', read(knownAtOption, given)),
-      E.apSW('format', readOr(formOption, given[jsonOption.name] === true ? 'json' : 'html', given)),
+      E.apSW('format', readForm(given)),
       E.apSW('written', readDocument(given)),
       E.apSW('day', neededDay(given)),
       E.apSW('sealed', readSealed(given)),

@@ -12,7 +12,7 @@ import { interruptibleStore } from '../store/interruptible-store';
 import type { Command, Told } from '../usage/command';
 import { type Given, read, readNeeded } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
-import { wholeIn } from '../usage/values';
+import { wholeOf } from '../usage/values';
 import { documentOptions, readDocument } from './document';
 import { eachEvent } from './each-event';
 import { AUDIT } from './group';
@@ -28,6 +28,8 @@ import {
 } from './options';
 import { formerKeysOption, readFormerKeys } from './seal-command';
 
+const lastSealIn = (folder: string): E.Either<Failure, string> => readText(join(folder, 'checkpoint'));
+
 /** Reads the seal that was named, or the last one in the folder of the log. */
 const readLastSeal = (given: Given): E.Either<Failure, string> =>
   pipe(
@@ -36,7 +38,7 @@ const readLastSeal = (given: Given): E.Either<Failure, string> =>
     E.apSW('folder', read(logOption, given)),
     E.flatMap(({ named, folder }): E.Either<Failure, string> => {
       if (named !== undefined) return E.right(named);
-      return folder === undefined ? E.left(NO_SEAL) : readText(join(folder, 'checkpoint'));
+      return folder === undefined ? E.left(NO_SEAL) : lastSealIn(folder);
     }),
   );
 
@@ -117,10 +119,12 @@ export const proveGrowthCommand: Command = {
       E.Do,
       E.apSW('named', storeIn(named)),
       E.apSW('folder', readNeeded(logOption, given)),
-      E.apSW('size', wholeIn('size')(size)),
+      E.apSW('size', wholeOf('size')(size)),
       E.apSW('written', readDocument(given)),
       E.apSW('key', readSigners(given)),
       E.apSW('formerKeys', readFormerKeys(given)),
+      // a log that is opened to be sealed would be made in a folder that was mistyped
+      E.bindW('last', ({ folder }) => lastSealIn(folder)),
       TE.fromEither,
       TE.flatMap(({ named: of, folder, size: before, written, key, formerKeys }) =>
         withStore(of, { readOnly: true, signal }, ({ store }) => async () => {

@@ -95,15 +95,19 @@ export const wholeUpTo =
         );
   };
 
-/** Reads a whole number from 0 on. */
-export const wholeIn =
-  (option: string) =>
+/** Reads a whole number from 0 on, for an option. */
+export const wholeIn = (option: string): ((written: string) => E.Either<BadUse, number>) =>
+  wholeOf(`--${option}`);
+
+/** Reads a whole number from 0 on, for what is named so. */
+export const wholeOf =
+  (name: string) =>
   (written: string): E.Either<BadUse, number> =>
     /^\d{1,9}$/.test(written)
       ? E.right(Number(written))
       : E.left(
           badUse(
-            `--${option}: „${written}” nav vesels skaitlis; rakstiet, piemēram, 30.`,
-            `--${option}: “${written}” is no whole number; write one such as 30.`,
+            `${name}: „${written}” nav vesels skaitlis; rakstiet, piemēram, 30.`,
+            `${name}: “${written}” is no whole number; write one such as 30.`,
           ),
         );

@@ -130,6 +130,19 @@ describe('audit', () => {
     expect(readFileSync(at('audit.html'), 'utf8')).toContain('<!doctype html>');
   });
 
+  it('has the form that the end of the file’s name tells, unless another is asked for', async () => {
+    for (const [name, given, begins] of [
+      ['form.json', [], '{'],
+      ['form.html', ['--json'], '<!doctype html>'],
+      ['form.txt', [], '<!doctype html>'],
+      ['other.json', ['--format', 'html'], '<!doctype html>'],
+    ] as const) {
+      const out = ['--out', at(name), '--store', store];
+      expect(await english('audit', ...asked, ...given, ...out)).toMatchObject({ code: 0 });
+      expect([name, readFileSync(at(name), 'utf8').startsWith(begins)]).toEqual([name, true]);
+    }
+  });
+
   it('asks for the folder of the log where a key is given', async () => {
     const { code, err } = await english('audit', ...asked, '--keys', at('office.key.pub'), '--store', store);
     expect([code, err]).toEqual([2, expect.stringContaining('no --log')]);

@@ -73,6 +73,16 @@ describe('a proof', () => {
   });
 });
 
+describe('a proof of growth', () => {
+  it('makes no log where there is none, and tells a size that is none by its name', async () => {
+    const given = ['--key-file', at('office.key')];
+    const nowhere = await english('prove-growth', '4', '--log', at('nowhere'), ...given);
+    expect([nowhere.code, nowhere.out, existsSync(at('nowhere'))]).toEqual([3, '', false]);
+    const { code, err } = await english('prove-growth', 'four', '--log', at('log'), ...given);
+    expect([code, err]).toEqual([2, 'size: “four” is no whole number; write one such as 30.\n']);
+  });
+});
+
 describe('a folder of a log that does not belong to the seal', () => {
   it('is told as such, and not as a store that differs in nothing', async () => {
     const given = ['verify', '--log', at('other'), ...trusted(), '--seal', at('last.seal')];
