@@ -8,7 +8,7 @@ export { dayNumber, NO_END } from './columns/days';
 export { type Columns, type Segments, segments } from './columns/segments';
 export { addAlways, addSteps, addTimeline } from './columns/add';
 export { buildColumns } from './columns/build-columns';
-export type { SegmentsNow } from './columns/asking';
+export type { SegmentsNow, TakenSegment } from './columns/asking';
 export { always } from './columns/box';
 export type { Draft } from './draft';
 export { begins, type EpisodeDays, isOpen } from './episode-days';

@@ -8,14 +8,15 @@ import { onAbort } from './on-abort';
 import { busy } from './withdrawal';
 
 /** The size of a piece of work, and the signal that withdraws it as long as it has not begun. */
-interface Asking {
+export interface GroupedWork {
   /** Its size, in the unit of the group's limit. One that is larger than the limit has a transaction of its own. */
   readonly size: number;
+  /** Withdraws it as long as it has not begun. */
   readonly signal: AbortSignal | undefined;
 }
 
 /** Runs a piece of work in one transaction with all that wait at the same moment. */
-export type GroupCommit = <X, A>(work: () => E.Either<X, A>, asking: Asking) => Promise<E.Either<X, A>>;
+export type GroupCommit = <X, A>(work: () => E.Either<X, A>, asking: GroupedWork) => Promise<E.Either<X, A>>;
 
 /** How groups are formed, and who is told of them. */
 export interface GroupCommitOptions {
@@ -30,7 +31,7 @@ export interface GroupCommitOptions {
 }
 
 /** A piece of work that waits, and how its caller is answered. */
-interface Member extends Pick<Asking, 'size'> {
+interface Member extends Pick<GroupedWork, 'size'> {
   readonly deadline: number;
   /** Does the work, and returns whether what it wrote is kept. */
   readonly attempt: () => boolean;
@@ -167,7 +168,7 @@ export const prepareGroupCommit = (
     isAwake = waiting.size > 0;
   };
 
-  return <X, A>(work: () => E.Either<X, A>, { size, signal }: Asking) =>
+  return <X, A>(work: () => E.Either<X, A>, { size, signal }: GroupedWork) =>
     new Promise<E.Either<X, A>>((resolve, reject) => {
       // a signal that had aborted before tells nobody
       if (signal?.aborted === true) {

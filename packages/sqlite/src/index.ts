@@ -13,7 +13,12 @@ export type { SqliteOpenError } from './open-error';
 export type { SqliteLibrary } from './library';
 export { type FileOptionRule, type InvalidFileOption, invalidFileOption } from './file-options';
 export { openFile, type FileOptions, type OpenOptions } from './open-file';
-export { prepareGroupCommit, type GroupCommit, type GroupCommitOptions } from './group-commit';
+export {
+  prepareGroupCommit,
+  type GroupCommit,
+  type GroupCommitOptions,
+  type GroupedWork,
+} from './group-commit';
 export { IN_MEMORY } from './in-memory';
 export { identityOf } from './moved';
 export { isUsableName } from './path-check';

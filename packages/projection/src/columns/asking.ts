@@ -5,8 +5,8 @@ import { dayNumber } from './days';
 import { listOf, noteValues } from './lists';
 import type { NumberedRows } from './numbered-rows';
 
-/** A segment that a report found: its row, its value, and the part of the row that it is about. */
-type Found<Row, Value, Part, A> = (row: Row, value: Value, part: Part) => A | undefined;
+/** Makes a value of a segment, by its row, its value and the part of the row that it is about; undefined leaves it out. */
+export type TakenSegment<Row, Value, Part, A> = (row: Row, value: Value, part: Part) => A | undefined;
 
 /** The segments of rows as they are now, for one report. */
 export interface SegmentsNow<Row, Value, Part> {
@@ -25,7 +25,7 @@ export interface SegmentsNow<Row, Value, Part> {
   /** Returns the parts that the segments in a box are about, in the order of rows. `countsIn` knows their values. */
   readonly parts: (box: Box) => readonly Part[];
   /** Returns what is found of the segments in a box, in the order of rows. */
-  readonly each: <A extends object>(box: Box, found: Found<Row, Value, Part, A>) => readonly A[];
+  readonly each: <A extends object>(box: Box, found: TakenSegment<Row, Value, Part, A>) => readonly A[];
 }
 
 /** Numbers that a report collects. It hands them on before another report begins. */
@@ -146,7 +146,7 @@ export const asking = <Row, Value, Part>(
       noteValues(parts, values, ofValues);
       return parts;
     },
-    each: <A extends object>(box: Box, found: Found<Row, Value, Part, A>): readonly A[] => {
+    each: <A extends object>(box: Box, found: TakenSegment<Row, Value, Part, A>): readonly A[] => {
       const all: A[] = [];
       visit(
         box,
