@@ -2,7 +2,6 @@ import type { Refusal } from '@pavadonis/domain';
 import { type TechnicalError, textOf } from '@pavadonis/texts';
 import type { Language } from '@pavadonis/texts';
 import { type Bilingual, text } from './language';
-import { type FileNotRead, fileNotReadText } from './files/file-not-read';
 import { type FileRefused, fileRefusedText } from './files/file-refused';
 import type { FileUnreadable } from './files/unreadable';
 import { seen } from './seen';
@@ -76,7 +75,6 @@ type Own =
   | NoBackupHere
   | CheckNotHeld
   | FileRefused
-  | FileNotRead
   | FileUnreadable
   | RowsRefused;
 
@@ -134,7 +132,6 @@ const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag
     text: ({ name }, language) => PROGRAM_FAILED(seen(name))[language],
   },
   FileRefused: { code: exitCodes.unusable, text: fileRefusedText },
-  FileNotRead: { code: exitCodes.unusable, text: fileNotReadText },
   FileUnreadable: {
     code: exitCodes.unusable,
     text: ({ place, why }, language) => `${seen(place)}: ${why[language]}.`,

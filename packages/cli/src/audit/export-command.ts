@@ -6,8 +6,8 @@ import * as TE from 'fp-ts/TaskEither';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '../failure';
-import { fileNotRead } from '../files/file-not-read';
 import { readText } from '../files/read-file';
+import { refusedToRead } from '../files/unreadable';
 import { text } from '../language';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
@@ -58,8 +58,9 @@ const readSchemas = (given: Given): E.Either<Failure, Readonly<Record<string, st
       return pipe(
         E.tryCatch(
           () => readdirSync(folder).filter((name) => name.endsWith('.json')),
-          (thrown): Failure => fileNotRead(folder, thrown),
+          (thrown) => thrown,
         ),
+        E.orElse((thrown): E.Either<Failure, readonly string[]> => refusedToRead(folder, thrown)),
         E.flatMap(
           E.traverseArray((name) =>
             E.map((content: string) => [name, content] as const)(readText(join(folder, name))),

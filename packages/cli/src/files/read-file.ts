@@ -1,38 +1,48 @@
 import * as E from 'fp-ts/Either';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { type FileNotRead, fileNotRead } from './file-not-read';
+import { text } from '../language';
+import { type FileUnreadable, refusedToRead, unreadable, unreadableBy } from './unreadable';
 
 // keys, seals and proofs have some kilobytes; whatever is larger is another file
-const LARGEST = 1_048_576;
+const SMALL_MB = 1;
+const MB = 2 ** 20;
 
-/** Reads a small file whole. */
-export const readBytes = (path: string): E.Either<FileNotRead, Buffer> => {
+const tooLarge = (mb: number) =>
+  text(`tā ir lielāka par ${mb} MB; nosauciet mazāku`, `it is larger than ${mb} MB; name a smaller one`);
+
+// a pipe has no size, so it is read as far as it goes
+const readAtMost = (file: number, most: number): Buffer => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for (let read = -1; read !== 0 && size < most; size += read) {
+    const chunk = Buffer.alloc(Math.min(MB, most - size));
+    read = readSync(file, chunk, 0, chunk.length, null);
+    chunks.push(chunk.subarray(0, read));
+  }
+  return Buffer.concat(chunks);
+};
+
+/** Reads a file whole, unless it is larger than `mostMb` megabytes. */
+export const readBytes = (path: string, mostMb = SMALL_MB): E.Either<FileUnreadable, Buffer> => {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    const stat = fstatSync(file);
-    if (stat.isDirectory()) return E.left({ _tag: 'FileNotRead', path, code: 'EISDIR' });
-    // a pipe has no size, so it is read as far as it goes
-    const bytes = Buffer.alloc(LARGEST + 1);
-    let size = 0;
-    for (let read = -1; read !== 0 && size < bytes.length; size += read)
-      read = readSync(file, bytes, size, bytes.length - size, null);
-    return size > LARGEST
-      ? E.left({ _tag: 'FileNotRead', path, code: 'EFBIG' })
-      : E.right(bytes.subarray(0, size));
+    if (fstatSync(file).isDirectory()) return unreadableBy(path, 'EISDIR');
+    const bytes = readAtMost(file, mostMb * MB + 1);
+    return bytes.length > mostMb * MB ? unreadable(path, tooLarge(mostMb)) : E.right(bytes);
   } catch (thrown) {
-    return E.left(fileNotRead(path, thrown));
+    return refusedToRead(path, thrown);
   } finally {
     if (file !== undefined) closeSync(file);
   }
 };
 
 /** Reads a small file of text. */
-export const readText = (path: string): E.Either<FileNotRead, string> =>
+export const readText = (path: string): E.Either<FileUnreadable, string> =>
   E.map((bytes: Buffer) => bytes.toString('utf8').replaceAll('\r\n', '\n'))(readBytes(path));
 
 /** Reads the lines of a small file, without empty ones and those that begin with `#`. */
-export const readLines = (path: string): E.Either<FileNotRead, readonly string[]> =>
+export const readLines = (path: string): E.Either<FileUnreadable, readonly string[]> =>
   E.map((text: string) =>
     text
       .split('\n')

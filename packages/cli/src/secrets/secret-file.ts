@@ -1,8 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type BadUse, badUse } from '../failure';
-import { refusedToRead } from '../files/read-bytes';
-import type { FileUnreadable } from '../files/unreadable';
+import { type FileUnreadable, refusedToRead } from '../files/unreadable';
 
 const LONGEST = 4096;
 const OF_OTHERS = 0o077;

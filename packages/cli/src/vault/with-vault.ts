@@ -5,6 +5,7 @@ import type * as TE from 'fp-ts/TaskEither';
 import { existsSync } from 'node:fs';
 import { badUse, type Failure } from '../failure';
 import { readBytes } from '../files/read-file';
+import { unreadableBy } from '../files/unreadable';
 import type { Around } from '../usage/command';
 import { type Given, type OptionOf, read } from '../usage/option';
 import { masterFileOption, registerOption, vaultOption } from './options';
@@ -66,7 +67,7 @@ const readMaster = (given: Given, env: Around['env']): E.Either<Failure, Uint8Ar
 
 // a new vault made by mistake would seal from then on, and open nothing
 const exists = (path: string): E.Either<Failure, string> =>
-  existsSync(path) ? E.right(path) : E.left({ _tag: 'FileNotRead', path, code: 'ENOENT' });
+  existsSync(path) ? E.right(path) : unreadableBy(path, 'ENOENT');
 
 /** Reads which vault is named; nothing where none is. */
 export const readVault = (given: Given, env: Around['env']): E.Either<Failure, NamedVault | undefined> =>

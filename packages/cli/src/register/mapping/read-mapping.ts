@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { type BadUse, badUse } from '../../failure';
 import { sheets } from '../sheets/sheets';
 import { foldedKeys, idKinds } from '../values/column';
-import { readBytes } from '../../files/read-bytes';
+import { readBytes } from '../../files/read-file';
 import type { FileUnreadable } from '../../files/unreadable';
 import { MappingFile } from './codec';
 import type { MappedSheet, Mapping } from './mapping';

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { text } from '../../language';
-import { type FileUnreadable, unreadable } from '../../files/unreadable';
+import { type FileUnreadable, refusedToRead, unreadable } from '../../files/unreadable';
 import { type CsvForm, readCsv } from './csv';
-import { readBytes, refusedToRead } from '../../files/read-bytes';
+import { readBytes } from '../../files/read-file';
 import type { Sheet } from './sheet';
 import { readSpreadsheet } from './spreadsheet';
 
 const MOST_FILES = 100;
+const LARGEST_MB = 64;
 
 const NO_TABLE = text(
   'tā nav ne XLSX, ne CSV; saglabājiet to vienā no šiem veidiem',
@@ -37,7 +38,7 @@ const csvFilesIn = (path: string): E.Either<FileUnreadable, readonly string[] | 
 };
 
 const readFile = async (path: string, csv: CsvForm): Promise<E.Either<FileUnreadable, readonly Sheet[]>> => {
-  const bytes = readBytes(path);
+  const bytes = readBytes(path, LARGEST_MB);
   if (E.isLeft(bytes)) return bytes;
   const sum = createHash('sha256').update(bytes.right).digest('hex');
   const name = basename(path);
