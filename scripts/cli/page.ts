@@ -93,13 +93,14 @@ const AUDIT: Examples = [
 
 const VAULT = `## The vault
 
-\`forget\` and \`access\` need the vault of the office: its file of keys, the register of the forgotten, and the master. **The
-master is never written on the command line**, where other users of the computer see it: name a file that holds it (64 bytes, or
-these in base64 or hexadecimal), or put it into \`PAVADONIS_MASTER\`. The others may stand in variables as well. Files that are
-not there are refused, since a new vault made by mistake would open nothing.
+\`forget\` and \`access\` need the vault of the office, and \`register\` seals by it where it is named: its file of keys, the
+register of the forgotten, and the master. **The master is never written on the command line**, where other users of the
+computer see it: name a file that holds it (64 bytes, or these in base64 or hexadecimal), or put it into \`PAVADONIS_MASTER\`.
+The others may stand in variables as well. Files that are not there are refused, since a new vault made by mistake would open
+nothing.
 
 ${FENCE}sh
-export PAVADONIS_STORE=office.sqlite PAVADONIS_VAULT=office.keys PAVADONIS_REGISTER=office.register
+export PAVADONIS_STORE=office.sqlite PAVADONIS_VAULT=office.keys PAVADONIS_FORGOTTEN=office.forgotten
 export PAVADONIS_MASTER_FILE=/media/key/office.master
 
 # all that is recorded of a client, for the client; who read what and why is put on record before anything is opened

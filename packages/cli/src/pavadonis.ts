@@ -55,7 +55,7 @@ const secretsOf = ({ command, given }: Called, { env }: Surroundings): readonly 
 const FILES_IN_ENVIRONMENT = [
   'PAVADONIS_STORE',
   'PAVADONIS_VAULT',
-  'PAVADONIS_REGISTER',
+  'PAVADONIS_FORGOTTEN',
   'PAVADONIS_MASTER_FILE',
 ] as const;
 

@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly err: Output;
   /**
    * The environment: `NO_COLOR`, `TERM`, `PAVADONIS_STORE`, of a register `PAVADONIS_REGISTER_SECRET`, and of a vault
-   * `PAVADONIS_VAULT`, `PAVADONIS_REGISTER`, `PAVADONIS_MASTER_FILE` and `PAVADONIS_MASTER` are read.
+   * `PAVADONIS_VAULT`, `PAVADONIS_FORGOTTEN`, `PAVADONIS_MASTER_FILE` and `PAVADONIS_MASTER` are read.
    */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts where the command is to end. */

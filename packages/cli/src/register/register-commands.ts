@@ -1,5 +1,7 @@
 import { type Metadata, text as aText } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { type Failure } from '../failure';
@@ -10,7 +12,7 @@ import { isConnectionString } from '../store/address';
 import { withStore } from '../store/with-store';
 import type { Around, Command, Family, Told } from '../usage/command';
 import type { Given } from '../usage/option';
-import { keysOf } from './keys';
+import { readKeys, withKeys } from './keys';
 import { markedRegister } from './marked';
 import { readMapping } from './mapping/read-mapping';
 import {
@@ -86,30 +88,32 @@ const decided = async (path: string, asked: Asked, options: Given, around: Aroun
   if (E.isLeft(mapping)) return mapping;
   const files = await readRegister(path, mapping.right.csv);
   if (E.isLeft(files)) return files;
-  const keys = await keysOf(options, around.env);
+  const keys = readKeys(options, around.env);
   if (E.isLeft(keys)) return keys;
-  const { vault, idOfKey, close } = keys.right;
   const { signal, onSteps } = around;
-  const ids = await idOfKey(mapping.right.register);
-  const done = E.isLeft(ids)
-    ? ids
-    : await withStore(
-        named.right,
-        { readOnly, signal },
-        ({ store }) =>
-          () =>
-            decide({
-              files: files.right,
-              mapping: mapping.right,
-              idOfKey: ids.right,
-              store,
-              vault,
-              by,
-              signal,
-              onSteps,
-            }),
-      )();
-  await close();
+  const done = await withKeys(keys.right, ({ vault, idOfKey }) =>
+    pipe(
+      idOfKey(mapping.right.register),
+      TE.flatMap((ids) =>
+        withStore(
+          named.right,
+          { readOnly, signal },
+          ({ store }) =>
+            () =>
+              decide({
+                files: files.right,
+                mapping: mapping.right,
+                idOfKey: ids,
+                store,
+                vault,
+                by,
+                signal,
+                onSteps,
+              }),
+        ),
+      ),
+    ),
+  )();
   return E.isLeft(done) ? done : told(done.right, asked, around);
 };
 

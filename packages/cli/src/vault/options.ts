@@ -15,12 +15,12 @@ export const vaultOption = aText(
 );
 
 /** The register of the forgotten. */
-export const registerOption = aText(
-  'register',
+export const forgottenOption = aText(
+  'forgotten',
   FILE,
   text(
-    'aizmirsto reģistra datne; ja nav dota, to ņem no PAVADONIS_REGISTER',
-    'the file of the register of the forgotten; PAVADONIS_REGISTER names it where none is given',
+    'aizmirsto reģistra datne; ja nav dota, to ņem no PAVADONIS_FORGOTTEN',
+    'the file of the register of the forgotten; PAVADONIS_FORGOTTEN names it where none is given',
   ),
 );
 
@@ -38,4 +38,4 @@ export const masterFileOption: OptionOf<string> = {
 };
 
 /** The options of a vault. */
-export const vaultOptions = [vaultOption, registerOption, masterFileOption] as const;
+export const vaultOptions = [vaultOption, forgottenOption, masterFileOption] as const;

@@ -8,7 +8,7 @@ import { readBytes } from '../files/read-file';
 import { unreadableBy } from '../files/unreadable';
 import type { Around } from '../usage/command';
 import { type Given, type OptionOf, read } from '../usage/option';
-import { masterFileOption, registerOption, vaultOption } from './options';
+import { forgottenOption, masterFileOption, vaultOption } from './options';
 
 const BYTES = 64;
 const HEX = /^[0-9a-f]{128}$/i;
@@ -24,7 +24,8 @@ const bytesIn = (written: string): Uint8Array => {
 /** A vault as it was named: its files and its master. */
 export interface NamedVault {
   readonly keys: string;
-  readonly register: string;
+  /** The register of the forgotten. */
+  readonly forgotten: string;
   /** The bytes of the master; 64, or they are refused. */
   readonly master: Uint8Array;
 }
@@ -74,15 +75,15 @@ export const readVault = (given: Given, env: Around['env']): E.Either<Failure, N
   pipe(
     E.Do,
     E.apSW('keys', named(vaultOption, 'PAVADONIS_VAULT', given, env)),
-    E.apSW('register', named(registerOption, 'PAVADONIS_REGISTER', given, env)),
+    E.apSW('forgotten', named(forgottenOption, 'PAVADONIS_FORGOTTEN', given, env)),
     E.apSW('masterFile', read(masterFileOption, given)),
-    E.flatMap(({ keys, register }): E.Either<Failure, NamedVault | undefined> => {
+    E.flatMap(({ keys, forgotten }): E.Either<Failure, NamedVault | undefined> => {
       if (keys === undefined) return E.right(undefined);
-      if (register === undefined) return E.left(lacks(registerOption, 'PAVADONIS_REGISTER'));
+      if (forgotten === undefined) return E.left(lacks(forgottenOption, 'PAVADONIS_FORGOTTEN'));
       return pipe(
         E.Do,
         E.apSW('keys', exists(keys)),
-        E.apSW('register', exists(register)),
+        E.apSW('forgotten', exists(forgotten)),
         E.apSW('master', readMaster(given, env)),
       );
     }),
@@ -94,21 +95,26 @@ export const readNeededVault = (given: Given, env: Around['env']): E.Either<Fail
     vault === undefined ? E.left(lacks(vaultOption, 'PAVADONIS_VAULT')) : E.right(vault),
   )(readVault(given, env));
 
-/** Opens a vault, does work with it, and closes it; without one the work is done without. */
-export const withVault =
+/** Opens a vault, does work with it, and closes it. */
+export const withNamedVault =
   <A>(
-    vault: NamedVault | undefined,
-    work: (opened: Vault | undefined) => TE.TaskEither<Failure, A>,
+    { keys, forgotten, master: bytes }: NamedVault,
+    work: (opened: Vault) => TE.TaskEither<Failure, A>,
   ): TE.TaskEither<Failure, A> =>
   async () => {
-    if (vault === undefined) return work(undefined)();
     // a report needs none of it, and starts the sooner
     const { masterKey, openVault } = await import('@pavadonis/vault');
-    const master = masterKey(vault.master);
+    const master = masterKey(bytes);
     if (E.isLeft(master)) return master;
-    const opened = await openVault({ ...vault, master: master.right })();
+    const opened = await openVault({ keys, register: forgotten, master: master.right })();
     if (E.isLeft(opened)) return opened;
     const done = await work(opened.right)();
     const closed = await opened.right.close()();
     return E.isLeft(done) || E.isRight(closed) ? done : closed;
   };
+
+/** Opens a vault, does work with it, and closes it; without one the work is done without. */
+export const withVault = <A>(
+  vault: NamedVault | undefined,
+  work: (opened: Vault | undefined) => TE.TaskEither<Failure, A>,
+): TE.TaskEither<Failure, A> => (vault === undefined ? work(undefined) : withNamedVault(vault, work));

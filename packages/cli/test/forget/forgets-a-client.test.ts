@@ -110,9 +110,9 @@ describe('forget', () => {
       code: 2,
       err: '--vault is missing, and so is the variable PAVADONIS_VAULT; give one of them.\n',
     });
-    const missing = [...asking, '--vault', `${path}.none`, '--register', `${path}.register`];
+    const missing = [...asking, '--vault', `${path}.none`, '--forgotten', `${path}.forgotten`];
     expect(await called(missing)).toMatchObject({ code: 3, out: '' });
-    const named = [...asking, '--vault', `${path}.keys`, '--register', `${path}.register`];
+    const named = [...asking, '--vault', `${path}.keys`, '--forgotten', `${path}.forgotten`];
     expect(await called(named)).toMatchObject({
       code: 2,
       err: expect.stringContaining('No master is given'),
@@ -125,7 +125,7 @@ describe('forget', () => {
     const env = {
       PAVADONIS_STORE: path,
       PAVADONIS_VAULT: `${path}.keys`,
-      PAVADONIS_REGISTER: `${path}.register`,
+      PAVADONIS_FORGOTTEN: `${path}.forgotten`,
     };
     const master = readFileSync(office.masterFile, 'utf8');
     expect(await called(named, { env: { ...env, PAVADONIS_MASTER: master } })).toMatchObject({ code: 0 });

@@ -3,8 +3,7 @@ import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { masterKey, openVault } from '@pavadonis/vault';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import { called } from '../support/called';
 import { prepare, writeBook, type Prepared } from './support/book';
 import { inventedRegister } from './support/invented';
@@ -20,38 +19,26 @@ describe('a register that is recorded with a vault', () => {
   let prepared: Prepared;
   let file: string;
   let store: string;
-  const vault = newName();
-  const master = newName();
+  const [keys, forgotten, master] = [newName(), newName(), newName()];
+  const vault = ['--vault', keys, '--forgotten', forgotten];
 
   beforeAll(async () => {
     prepared = await prepare(newName(), Object.keys(register));
     file = await writeBook(`${newName()}.xlsx`, register, prepared);
     store = await officeStore(newName());
-    mkdirSync(vault);
-    writeFileSync(master, MASTER);
-    chmodSync(master, 0o600);
+    writeFileSync(master, MASTER, { mode: 0o600 });
     await orThrow((await orThrow(open())).close());
     expect(await run('record')).toMatchObject({ code: 0, err: '' });
   }, 120_000);
 
   const open = () =>
-    openVault({
-      keys: join(vault, 'keys.sqlite'),
-      register: join(vault, 'forgotten.sqlite'),
-      master: orThrow(masterKey(Buffer.from(MASTER, 'hex'))),
-    });
+    openVault({ keys, register: forgotten, master: orThrow(masterKey(Buffer.from(MASTER, 'hex'))) });
 
   const run = async (command: 'check' | 'record', from = file) => {
     const given = [
       from,
-      '--mapping',
-      prepared.mapping,
-      '--store',
-      store,
-      '--vault',
-      vault,
-      '--master',
-      master,
+      ...['--mapping', prepared.mapping, '--store', store],
+      ...[...vault, '--master-file', master],
     ];
     const actor = command === 'record' ? ['--actor', 'coordinator-7'] : [];
     const { code, out, err } = await called([
@@ -91,24 +78,51 @@ describe('a register that is recorded with a vault', () => {
     expect(out).not.toContain('iegūt darbu');
   }, 120_000);
 
+  const checked = (given: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    called(
+      [
+        ...['register', 'check', file, '--mapping', prepared.mapping, '--store', store, '--lang', 'en'],
+        ...given,
+      ],
+      { env },
+    );
+
+  it('takes the vault from the variables of the other commands', async () => {
+    const env = {
+      PAVADONIS_VAULT: keys,
+      PAVADONIS_FORGOTTEN: forgotten,
+      PAVADONIS_MASTER_FILE: master,
+      PAVADONIS_REGISTER_SECRET: 'a1'.repeat(32),
+    };
+    const { code, out, err } = await checked(['--json'], env);
+    expect([code, err]).toEqual([0, '']);
+    const [register] = JSON.parse(out) as readonly { readonly rows: readonly { readonly new: number }[] }[];
+    expect(register?.rows.map((row) => row.new)).toEqual(register?.rows.map(() => 0));
+  });
+
   it('says what is wrong with the vault in one sentence', async () => {
-    const given = [
-      'register',
-      'check',
-      file,
-      '--mapping',
-      prepared.mapping,
-      '--store',
-      store,
-      '--lang',
-      'en',
-    ];
-    expect(await called([...given, '--vault', vault])).toMatchObject({
+    const says = (sentence: string) => expect.stringContaining(sentence);
+    expect(await checked(vault)).toMatchObject({ code: 2, err: says('PAVADONIS_MASTER') });
+    const env = { PAVADONIS_MASTER: '00'.repeat(64) };
+    expect(await checked(vault, env)).toMatchObject({ code: 3, out: '' });
+    expect(await checked(['--vault', keys], env)).toMatchObject({ code: 2, err: says('--forgotten') });
+    expect(await checked([...vault, '--secret', master], env)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('PAVADONIS_VAULT_MASTER'),
+      err: says('--secret'),
     });
-    const env = { PAVADONIS_VAULT_MASTER: '00'.repeat(64) };
-    expect((await called([...given, '--vault', vault], { env })).code).toBe(3);
-    expect((await called([...given, '--vault', vault, '--secret', master], { env })).code).toBe(2);
+  });
+
+  it('makes no new vault by mistake', async () => {
+    const none = newName();
+    const env = { PAVADONIS_MASTER: MASTER };
+    for (const named of [
+      ['--vault', none, '--forgotten', forgotten],
+      ['--vault', keys, '--forgotten', none],
+    ])
+      expect(await checked(named, env)).toMatchObject({
+        code: 3,
+        err: `${none}: there is no such file; name another one (ENOENT).\n`,
+      });
+    expect(existsSync(none)).toBe(false);
   });
 });

@@ -29,9 +29,9 @@ export interface SealedStore {
 
 /** Makes a store of one client, with a personal text, and its vault. */
 export const sealedStore = async (path: string, secret: string): Promise<SealedStore> => {
-  const [keys, register, masterFile] = [`${path}.keys`, `${path}.register`, `${path}.master`];
+  const [keys, forgotten, masterFile] = [`${path}.keys`, `${path}.forgotten`, `${path}.master`];
   writeFileSync(masterFile, BYTES.toString('base64'), { mode: 0o600 });
-  const vault = await orThrow(openVault({ keys, register, master: orThrow(masterKey(BYTES)) }));
+  const vault = await orThrow(openVault({ keys, register: forgotten, master: orThrow(masterKey(BYTES)) }));
   const store = await orThrow(sqliteStore({ path }));
   const office = withPromises(casework({ store, vault }));
   const client = clientStream(newId(ClientId));
@@ -56,6 +56,6 @@ export const sealedStore = async (path: string, secret: string): Promise<SealedS
     client,
     secret,
     masterFile,
-    options: ['--store', path, '--vault', keys, '--register', register, '--master-file', masterFile],
+    options: ['--store', path, '--vault', keys, '--forgotten', forgotten, '--master-file', masterFile],
   };
 };
