@@ -41,6 +41,11 @@ interface ProgramFailed {
   readonly name: string;
 }
 
+/** The recording of a register was interrupted. The part that was recorded stays, and the next run goes on after it. */
+interface RecordingInterrupted {
+  readonly _tag: 'RecordingInterrupted';
+}
+
 /** A store cannot be made where one stands already. */
 interface StoreExists {
   readonly _tag: 'StoreExists';
@@ -71,6 +76,7 @@ type Own =
   | RuleForbids
   | Interrupted
   | ProgramFailed
+  | RecordingInterrupted
   | StoreExists
   | NoBackupHere
   | CheckNotHeld
@@ -85,6 +91,11 @@ export type Failure = Own | TechnicalError;
 export const badUse = (lv: string, en: string): BadUse => ({ _tag: 'BadUse', text: text(lv, en) });
 
 const INTERRUPTED = text('Pārtraukts; nekas nav pusuzrakstīts.', 'Interrupted; nothing is half written.');
+
+const RECORDING_INTERRUPTED = text(
+  'Pārtraukts; kas ierakstīts, paliek. Palaidiet vēlreiz: tas turpinās, kur palicis.',
+  'Interrupted; what is recorded stays. Run it again: it goes on where it was.',
+);
 
 const NO_BACKUP = text(
   'EventStoreDB krātuvi ar šo komandu nevar kopēt: lietojiet servera paša rezerves kopijas vai arhīvu (pavadonis export).',
@@ -126,6 +137,10 @@ const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag
   NoBackupHere: { code: exitCodes.badUse, text: (_, language) => NO_BACKUP[language] },
   CheckNotHeld: { code: exitCodes.notHeld, text: ({ because }, language) => textOf(because, language) },
   Interrupted: { code: exitCodes.interrupted, text: (_, language) => INTERRUPTED[language] },
+  RecordingInterrupted: {
+    code: exitCodes.interrupted,
+    text: (_, language) => RECORDING_INTERRUPTED[language],
+  },
   RowsRefused: { code: exitCodes.notHeld, text: (failure, language) => ROWS_REFUSED(failure)[language] },
   ProgramFailed: {
     code: exitCodes.unusable,

@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { type Failure } from '../failure';
+import type { Failure } from '../failure';
 import { fileRefused } from '../files/file-refused';
 import { OWNER_ALONE, refuseExisting, writeFiles } from '../files/write-files';
 import { type Bilingual, text } from '../language';
@@ -160,12 +160,11 @@ const record: Command = {
     if (E.isLeft(recording)) return recording;
     const { by, despiteRefusals } = recording.right;
     const decide = (running: Running) => recordRegister(running, { despiteRefusals });
-    return decided(
-      path,
-      { given: given.right, by, readOnly: false, title: RECORDED, decide },
-      options,
-      around,
-    );
+    const asked = { given: given.right, by, readOnly: false, title: RECORDED, decide };
+    return E.mapLeft(
+      (failure: Failure): Failure =>
+        failure._tag === 'Interrupted' ? { _tag: 'RecordingInterrupted' } : failure,
+    )(await decided(path, asked, options, around));
   },
 };
 

@@ -51,40 +51,40 @@ const NO_MASTER = badUse(
   'No master is given; name --master-file, PAVADONIS_MASTER_FILE or PAVADONIS_MASTER.',
 );
 
-const readMaster = (given: Given, env: Around['env']): E.Either<Failure, Uint8Array> =>
-  pipe(
-    named(masterFileOption, 'PAVADONIS_MASTER_FILE', given, env),
-    E.flatMap((path): E.Either<Failure, Uint8Array> => {
-      const inEnvironment = env['PAVADONIS_MASTER'];
-      if (path === undefined)
-        return inEnvironment === undefined || inEnvironment === ''
-          ? E.left(NO_MASTER)
-          : E.right(bytesIn(inEnvironment));
-      return E.map((bytes: Buffer) => (bytes.length === BYTES ? bytes : bytesIn(bytes.toString('latin1'))))(
-        readBytes(path),
-      );
-    }),
+const readMaster = (path: string | undefined, env: Around['env']): E.Either<Failure, Uint8Array> => {
+  const inEnvironment = env['PAVADONIS_MASTER'];
+  if (path === undefined)
+    return inEnvironment === undefined || inEnvironment === ''
+      ? E.left(NO_MASTER)
+      : E.right(bytesIn(inEnvironment));
+  return E.map((bytes: Buffer) => (bytes.length === BYTES ? bytes : bytesIn(bytes.toString('latin1'))))(
+    readBytes(path),
   );
+};
 
 // a new vault made by mistake would seal from then on, and open nothing
 const exists = (path: string): E.Either<Failure, string> =>
   existsSync(path) ? E.right(path) : unreadableBy(path, 'ENOENT');
 
-/** Reads which vault is named; nothing where none is. */
+/** Reads which vault is named; nothing where no part of one is. */
 export const readVault = (given: Given, env: Around['env']): E.Either<Failure, NamedVault | undefined> =>
   pipe(
     E.Do,
     E.apSW('keys', named(vaultOption, 'PAVADONIS_VAULT', given, env)),
     E.apSW('forgotten', named(forgottenOption, 'PAVADONIS_FORGOTTEN', given, env)),
-    E.apSW('masterFile', read(masterFileOption, given)),
-    E.flatMap(({ keys, forgotten }): E.Either<Failure, NamedVault | undefined> => {
-      if (keys === undefined) return E.right(undefined);
+    E.apSW('masterFile', named(masterFileOption, 'PAVADONIS_MASTER_FILE', given, env)),
+    E.flatMap(({ keys, forgotten, masterFile }): E.Either<Failure, NamedVault | undefined> => {
+      if (keys === undefined)
+        // whoever names a part of a vault means it, and would record without it
+        return forgotten === undefined && masterFile === undefined
+          ? E.right(undefined)
+          : E.left(lacks(vaultOption, 'PAVADONIS_VAULT'));
       if (forgotten === undefined) return E.left(lacks(forgottenOption, 'PAVADONIS_FORGOTTEN'));
       return pipe(
         E.Do,
         E.apSW('keys', exists(keys)),
         E.apSW('forgotten', exists(forgotten)),
-        E.apSW('master', readMaster(given, env)),
+        E.apSW('master', readMaster(masterFile, env)),
       );
     }),
   );

@@ -73,8 +73,14 @@ describe('a recording that is interrupted', () => {
     const interruption = new AbortController();
     interruption.abort();
     const given = [file, '--mapping', mapping, '--store', store, '--secret', secret, '--actor', 'a'];
-    const { code, out } = await called(['register', 'record', ...given], { signal: interruption.signal });
-    expect([code, out]).toEqual([130, '']);
+    const { code, out, err } = await called(['register', 'record', ...given, '--lang', 'en'], {
+      signal: interruption.signal,
+    });
+    expect([code, out, err]).toEqual([
+      130,
+      '',
+      'Interrupted; what is recorded stays. Run it again: it goes on where it was.\n',
+    ]);
     expect(totals(await run('check', asked))).toMatchObject({ new: ROWS, known: 0 });
   }, 120_000);
 });

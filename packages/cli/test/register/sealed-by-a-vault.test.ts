@@ -112,6 +112,19 @@ describe('a register that is recorded with a vault', () => {
     });
   });
 
+  it('is not recorded in the clear where a part of the vault alone is named', async () => {
+    const PAVADONIS_REGISTER_SECRET = 'a1'.repeat(32);
+    const parts = [
+      checked(['--master-file', master], { PAVADONIS_REGISTER_SECRET }),
+      checked([], { PAVADONIS_REGISTER_SECRET, PAVADONIS_FORGOTTEN: forgotten }),
+    ];
+    for (const part of parts)
+      expect(await part).toMatchObject({
+        code: 2,
+        err: '--vault is missing, and so is the variable PAVADONIS_VAULT; give one of them.\n',
+      });
+  });
+
   it('makes no new vault by mistake', async () => {
     const none = newName();
     const env = { PAVADONIS_MASTER: MASTER };
