@@ -46,6 +46,15 @@ interface RecordingInterrupted {
   readonly _tag: 'RecordingInterrupted';
 }
 
+/** The recording of a register stopped at a failure once a part was recorded. It stays, and the next run goes on after it. */
+interface RecordingStopped {
+  readonly _tag: 'RecordingStopped';
+  /** How many events were recorded. */
+  readonly events: number;
+  /** The failure of the event after them. */
+  readonly because: TechnicalError;
+}
+
 /** A store cannot be made where one stands already. */
 interface StoreExists {
   readonly _tag: 'StoreExists';
@@ -77,6 +86,7 @@ type Own =
   | Interrupted
   | ProgramFailed
   | RecordingInterrupted
+  | RecordingStopped
   | StoreExists
   | NoBackupHere
   | CheckNotHeld
@@ -96,6 +106,13 @@ const RECORDING_INTERRUPTED = text(
   'Pārtraukts; kas ierakstīts, paliek. Palaidiet vēlreiz: tas turpinās, kur palicis.',
   'Interrupted; what is recorded stays. Run it again: it goes on where it was.',
 );
+
+// what a store says of one append, such as that nothing was recorded, is not so of the register
+const RECORDING_STOPPED = (events: number, because: string): Bilingual =>
+  text(
+    `Ierakstītie notikumi (${events}) paliek; palaidiet vēlreiz, un tas turpinās, kur palicis. Nākamais notikums: ${because}`,
+    `The events that are recorded (${events}) stay; run it again, and it goes on where it was. The next event: ${because}`,
+  );
 
 const NO_BACKUP = text(
   'EventStoreDB krātuvi ar šo komandu nevar kopēt: lietojiet servera paša rezerves kopijas vai arhīvu (pavadonis export).',
@@ -141,6 +158,10 @@ const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag
     code: exitCodes.interrupted,
     text: (_, language) => RECORDING_INTERRUPTED[language],
   },
+  RecordingStopped: {
+    code: exitCodes.unusable,
+    text: ({ events, because }, language) => RECORDING_STOPPED(events, textOf(because, language))[language],
+  },
   RowsRefused: { code: exitCodes.notHeld, text: (failure, language) => ROWS_REFUSED(failure)[language] },
   ProgramFailed: {
     code: exitCodes.unusable,
@@ -153,7 +174,8 @@ const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag
   },
 };
 
-const isOwn = (failure: Failure): failure is Own => Object.hasOwn(OWN, failure._tag);
+/** Returns whether a failure is one of the command itself, and not of a store or a vault. */
+export const isOwn = (failure: Failure): failure is Own => Object.hasOwn(OWN, failure._tag);
 
 // the table has the row of each tag, which a union of rows does not tell
 const rowOf = (failure: Own): Telling<Own> => OWN[failure._tag] as Telling<Own>;

@@ -161,9 +161,8 @@ const record: Command = {
     const { by, despiteRefusals } = recording.right;
     const decide = (running: Running) => recordRegister(running, { despiteRefusals });
     const asked = { given: given.right, by, readOnly: false, title: RECORDED, decide };
-    return E.mapLeft(
-      (failure: Failure): Failure =>
-        failure._tag === 'Interrupted' ? { _tag: 'RecordingInterrupted' } : failure,
+    return E.mapLeft((failure: Failure): Failure =>
+      failure._tag === 'Interrupted' ? { _tag: 'RecordingInterrupted' } : failure,
     )(await decided(path, asked, options, around));
   },
 };

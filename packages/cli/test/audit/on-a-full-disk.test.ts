@@ -1,30 +1,16 @@
 import { afterAll, describe, expect } from '@jest/globals';
 import { itOnADisk } from '@pavadonis/fixtures/disks';
 import { scratch } from '@pavadonis/fixtures/scratch';
-import { closeSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { called } from '../support/called';
 import { exampleStore, fileNo } from '../support/example-store';
+import { fill } from '../support/full-disk';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
 const BYTES = 65_536;
-
-/** Fills a disk until nobody can write on it. */
-const fill = (folder: string): void => {
-  const file = openSync(join(folder, 'full'), 'w');
-  try {
-    for (let size = BYTES; size > 0;)
-      try {
-        writeSync(file, Buffer.alloc(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-  } finally {
-    closeSync(file);
-  }
-};
 
 const prepared = async () => {
   const [store, key, archive] = [await exampleStore(newName()), newName(), newName()];

@@ -3,7 +3,8 @@ import type { Metadata } from '@pavadonis/domain';
 import type { EventStore } from '@pavadonis/event-store';
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
-import type { Failure } from '../../failure';
+import { pipe } from 'fp-ts/function';
+import { type Failure, isOwn } from '../../failure';
 import { type IdOfKey, idsOf } from '../ids';
 import type { Mapping } from '../mapping/mapping';
 import type { Sheet } from '../reading/sheet';
@@ -95,5 +96,13 @@ export const recordRegister = async (
     signal,
     onSteps,
   });
-  return E.map((verdicts: readonly Verdict[]) => ({ verdicts, isRecorded: true }))(done);
+  return pipe(
+    done,
+    E.map((verdicts) => ({ verdicts, isRecorded: true })),
+    E.mapLeft((failure) =>
+      stored.size === 0 || isOwn(failure)
+        ? failure
+        : { _tag: 'RecordingStopped', events: stored.size, because: failure },
+    ),
+  );
 };
