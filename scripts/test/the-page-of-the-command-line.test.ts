@@ -17,3 +17,9 @@ it('the page of the command line is what the commands say and do: else run pnpm 
   const page = readFileSync(join(__dirname, '..', '..', 'docs', 'cli.md'), 'utf8');
   expect(unpadded(page)).toBe(unpadded(await cliPage(store)));
 });
+
+it('the page of the command line holds no angle bracket outside of code, which a site takes for an element', () => {
+  const page = readFileSync(join(__dirname, '..', '..', 'docs', 'cli.md'), 'utf8');
+  const words = page.replaceAll(/^```[^]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '');
+  expect(words.split('\n').filter((line) => line.includes('<'))).toEqual([]);
+});

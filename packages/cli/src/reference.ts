@@ -13,6 +13,9 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 const code = (text: string): string => `\`${text}\``;
 
+// a page would take it for an element
+const coded = (text: string): string => text.replaceAll(/[\w-]*<[^<>]+>/g, code);
+
 const flags = ({ name, value }: AnyOption): string =>
   code(value === undefined ? `--${name}` : `--${name} <${value.en}>`);
 
@@ -48,8 +51,8 @@ const commandRows = (
       code(argument === undefined ? name : `${name} <${argument.name}>`),
       ...(alias === undefined ? [] : [code(alias)]),
     ].join(', '),
-    about.en,
-    about.lv,
+    coded(about.en),
+    coded(about.lv),
     namesOf(options.filter(({ name: option }) => !shared.some((each) => each.name === option))),
   ]);
 
@@ -60,7 +63,7 @@ const questionsOf = (families: readonly Family[]): readonly string[] =>
 const familyPart = ({ name, about, members }: Family, families: readonly Family[]): readonly string[] => {
   const shared = sharedBy(members);
   const taken = shared.length === 0 ? '' : ` All of these take ${namesOf(shared)} as well.`;
-  const head = [`## ${code(name)}`, wrapped(`${about.en}.${taken}`)];
+  const head = [`## ${code(name)}`, wrapped(`${coded(about.en)}.${taken}`)];
   const known = questionsOf(families);
   if (name === 'report' || !members.every((member) => known.includes(member.name)))
     return [...head, table(HEADS, commandRows(members, shared))];
@@ -89,7 +92,7 @@ export const commandReference = (): string => {
     '## Options',
     table(
       ['option', 'in English', 'latviski'],
-      options.map((option) => [flags(option), option.about.en, option.about.lv]),
+      options.map((option) => [flags(option), coded(option.about.en), coded(option.about.lv)]),
     ),
   ].join('\n\n');
 };
