@@ -27,7 +27,7 @@ describe('a file that --out names', () => {
     const key = at('office.key');
     await called(['key', key, '--origin', 'x.example']);
     writeFileSync(at('readings'), 'a line\n');
-    for (const kept of ['.sqlite', '.sqlite.keys', '.sqlite.register', '.sqlite.master', '.key'].map((end) =>
+    for (const kept of ['.sqlite', '.sqlite.keys', '.sqlite.forgotten', '.sqlite.master', '.key'].map((end) =>
       at(`office${end}`),
     )) {
       const before = readFileSync(kept);
