@@ -70,10 +70,10 @@ const missingKeys = (
   { keys, lockTimeoutMs }: VaultOptions,
   { database }: File,
 ): MissingKeys | VaultUnavailable | undefined => {
-  if (exists(keys)) return undefined;
   try {
+    // asked first: another process may make both at this moment, and the register names keys only after they are there
     const owner = prepareRegister(database, lockTimeoutMs ?? LOCK_TIMEOUT_MS).owner();
-    return owner?.hasKeys === true ? { _tag: 'MissingKeys', path: keys } : undefined;
+    return owner?.hasKeys === true && !exists(keys) ? { _tag: 'MissingKeys', path: keys } : undefined;
   } catch (thrown) {
     return unavailable(thrown);
   }

@@ -3,9 +3,10 @@ import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { filesAt, masterNo } from '@pavadonis/fixtures/vaults';
+import { type Open, openDatabase } from '@pavadonis/sqlite';
 import { openVault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { forget, opened, refusalOf, streamNo, withVault } from '../support/vaults';
 
 const { newName, removeAll } = scratch();
@@ -70,6 +71,34 @@ describe('a vault', () => {
     rmSync(keys);
     expect(await refusalOf({ path })).toEqual({ _tag: 'MissingKeys', path: keys });
     expect(existsSync(keys)).toBe(false);
+  });
+
+  it('opens where another process makes it at the same moment, between two looks', async () => {
+    const path = await madeVault();
+    const { keys } = filesAt(path);
+    const away = newName();
+    renameSync(keys, away);
+    // the other process had made its keys by the time at which the register says so
+    const open: Open = async (file, mode) => {
+      const database = await openDatabase(file, mode);
+      return {
+        exec: (sql) => database.exec(sql),
+        close: () => database.close(),
+        prepare: (sql) => {
+          const statement = database.prepare(sql);
+          if (!sql.includes('has_keys FROM vault')) return statement;
+          return {
+            run: (...values) => statement.run(...values),
+            all: (...values) => {
+              if (existsSync(away)) renameSync(away, keys);
+              return statement.all(...values);
+            },
+          };
+        },
+      };
+    };
+    await withVault({ path, open }, (vault) => orThrow(vault.seal(streamNo(2), 'note', 'jā')));
+    expect(existsSync(keys)).toBe(true);
   });
 
   it('refuses to open without its register, and makes one only where the loss is accepted', async () => {
