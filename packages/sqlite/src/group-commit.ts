@@ -190,7 +190,8 @@ export const prepareGroupCommit = (
         },
         fail: (thrown) => {
           release?.();
-          reject(thrown);
+          // a driver throws errors, and whoever asked is given what it threw
+          reject(thrown as Error);
         },
       };
       const release =

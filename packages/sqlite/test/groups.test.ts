@@ -138,11 +138,12 @@ describe('work that is asked for at the same moment', () => {
     const sizes = [4, 4, 4, 25, 1, 1];
     const seen: number[] = [];
     const asked = Promise.all(sizes.map((size, i) => noting(String(i), { ...ONE, size })));
-    let isOver = false;
+    const state = { isOver: false };
+    const isOver = (): boolean => state.isOver;
     const over = asked.then(() => {
-      isOver = true;
+      state.isOver = true;
     });
-    while (!isOver) {
+    while (!isOver()) {
       seen.push(times('COMMIT'));
       await setImmediate();
     }

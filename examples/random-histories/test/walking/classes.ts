@@ -2,7 +2,6 @@
 import {
   ageClass,
   type AgeClass,
-  type CentreId,
   type CivilDate,
   type Country,
   heldOn,
