@@ -37,7 +37,8 @@ interface Member extends Pick<GroupedWork, 'size'> {
   readonly attempt: () => boolean;
   /** Gives the caller what the last attempt returned. */
   readonly answer: () => void;
-  readonly fail: (thrown: unknown) => void;
+  /** Gives the caller what the driver threw. */
+  readonly fail: (thrown: Error) => void;
   /** Whether a group with it has failed, so that it is done by itself. */
   isAlone: boolean;
 }
@@ -119,7 +120,7 @@ export const prepareGroupCommit = (
       E.tryCatch(() => rollback.run(), E.toError);
       const isOpen = isCommitting && reasonOf(thrown) === 'io_error';
       if (group.length > 1 && !isOpen) doEachAlone(group);
-      else for (const { fail } of group) fail(thrown);
+      else for (const { fail } of group) fail(thrown as Error);
       return;
     }
     if (isKept) {
@@ -133,7 +134,7 @@ export const prepareGroupCommit = (
     for (const member of waiting)
       if (whom(member)) {
         waiting.delete(member);
-        member.fail(thrown);
+        member.fail(thrown as Error);
       }
   };
 
@@ -190,8 +191,7 @@ export const prepareGroupCommit = (
         },
         fail: (thrown) => {
           release?.();
-          // a driver throws errors, and whoever asked is given what it threw
-          reject(thrown as Error);
+          reject(thrown);
         },
       };
       const release =
