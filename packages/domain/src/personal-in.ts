@@ -66,14 +66,30 @@ const keyOfText = ({ kind, text }: PersonalText): string => `${kind} ${text}`;
 
 const keyOfId = ({ scheme, value }: IdElsewhere): string => JSON.stringify([scheme, value]);
 
-const once = <A>(all: readonly A[], keyOf: (each: A) => string): ReadonlyMap<string, A> =>
-  new Map(all.map((each) => [keyOf(each), each]));
+/** A list in which each thing stands once, and the place of each in it. */
+interface Listed<A> {
+  readonly list: readonly A[];
+  /** Returns what was made of a thing that has this key; undefined for one that is not listed. */
+  readonly madeOf: (key: string, made: readonly string[]) => string | undefined;
+}
 
-const standIns = (
-  listed: ReadonlyMap<string, unknown>,
-  made: readonly string[],
-): ReadonlyMap<string, string | undefined> =>
-  new Map([...listed.keys()].map((key, place) => [key, made[place]]));
+const once = <A>(all: readonly A[], keyOf: (each: A) => string): Listed<A> => {
+  const list: A[] = [];
+  const places = new Map<string, number>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (places.has(key)) continue;
+    places.set(key, list.length);
+    list.push(each);
+  }
+  return {
+    list,
+    madeOf: (key, made) => {
+      const place = places.get(key);
+      return place === undefined ? undefined : made[place];
+    },
+  };
+};
 
 /**
  * Returns what is to be sealed in a value, each text and identifier once. `write` writes the value with what it is given, as
@@ -83,14 +99,12 @@ export const toSeal = <A>(write: (sealing: Sealing) => A): ToSeal<A> => {
   const found = personalIn(write);
   const [texts, ids] = [once(found.texts, keyOfText), once(found.ids, keyOfId)];
   return {
-    texts: [...texts.values()],
-    ids: [...ids.values()],
-    sealed: (madeTexts, madeIds) => {
-      const [sealed, matches] = [standIns(texts, madeTexts), standIns(ids, madeIds)];
-      return write({
-        text: (text, kind) => (sealed.get(keyOfText({ kind, text })) ?? text) as Text,
-        sameAs: (id) => (matches.get(keyOfId(id)) ?? '') as MatchId,
-      });
-    },
+    texts: texts.list,
+    ids: ids.list,
+    sealed: (madeTexts, madeIds) =>
+      write({
+        text: (text, kind) => (texts.madeOf(keyOfText({ kind, text }), madeTexts) ?? text) as Text,
+        sameAs: (id) => (ids.madeOf(keyOfId(id), madeIds) ?? '') as MatchId,
+      }),
   };
 };

@@ -78,10 +78,9 @@ export const appender = ({
   > => {
     const batch = batchOf(stream, events, idAt);
     if (E.isLeft(batch)) return batch;
-    const inTheClear = clear.inEvents(
-      stream,
-      batch.right.events.map(({ event }) => event),
-    );
+    // as they are stored, and as the stream takes them
+    const written = batch.right.events.map(({ event }) => event);
+    const inTheClear = clear.inEvents(stream, written);
     if (inTheClear !== undefined) return E.left({ _tag: 'TextInTheClear', stream, ...inTheClear });
     const late = clear.afterForgetting(seen.own.stream, { events, metadata });
     if (late !== undefined) return E.left(late);
@@ -101,6 +100,7 @@ export const appender = ({
     history.advance(fingerprint);
     const stored = storedAt(batch.right, position);
     seen.own.stream.take(seen.own.length, stored);
+    clear.noteAppended(seen.own.stream, seen.own.length, written);
     noteRecorded(events, condition, position);
     onRecorded(events.length);
     return E.right({ _tag: 'Recorded', events: stored.map(recordedEvent), revision, position });

@@ -23,6 +23,11 @@ type Standing = PersonalText | number;
 
 const NOTHING: LookedAt = { length: 0, forgottenOn: undefined };
 
+const lookedOn = ({ length, forgottenOn }: LookedAt, events: readonly Recordable[]): LookedAt => ({
+  length: length + events.length,
+  forgottenOn: forgottenOn ?? events.find(({ type }) => type === 'ClientForgotten')?.on,
+});
+
 /** Looks for personal texts where none may stand: in the clear where a vault seals them, and in a forgotten stream. */
 export const clearWatch = (isSealed: boolean) => {
   const lookedAt = new WeakMap<CachedStream, LookedAt>();
@@ -34,6 +39,13 @@ export const clearWatch = (isSealed: boolean) => {
   return {
     /** Returns what the first event with a text in the clear holds. */
     inEvents,
+    /** Notes that events which `inEvents` has looked at now stand in a stream, the first of them at a place. */
+    noteAppended: (own: CachedStream, from: number, events: readonly Recordable[]): void => {
+      const known = lookedAt.get(own) ?? NOTHING;
+      // others may have been read meanwhile
+      const isNext = known.length === from && own.recorded.length === from + events.length;
+      if (isSealed && isNext) lookedAt.set(own, lookedOn(known, events));
+    },
     /** Returns the first sealed text of a stream, always the same one; undefined where it holds none. */
     sealedIn: (own: CachedStream): PersonalText | undefined => {
       const known = standing.get(own) ?? 0;
@@ -48,15 +60,12 @@ export const clearWatch = (isSealed: boolean) => {
       if (!isSealed) return undefined;
       for (const each of [person.own, ...person.linked]) {
         const { stream, recorded } = each;
-        const { length, forgottenOn } = lookedAt.get(each) ?? NOTHING;
-        if (length === recorded.length) continue;
-        const events = recorded.slice(length).map(({ event }) => event);
+        const known = lookedAt.get(each) ?? NOTHING;
+        if (known.length === recorded.length) continue;
+        const events = recorded.slice(known.length).map(({ event }) => event);
         const found = inEvents(stream, events);
         if (found !== undefined) return E.left({ _tag: 'StoreInTheClear', stream, ...found });
-        lookedAt.set(each, {
-          length: recorded.length,
-          forgottenOn: forgottenOn ?? events.find(({ type }) => type === 'ClientForgotten')?.on,
-        });
+        lookedAt.set(each, lookedOn(known, events));
       }
       return undefined;
     },

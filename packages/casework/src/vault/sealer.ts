@@ -72,17 +72,20 @@ const factsSealed = (decision: unknown, facts: unknown, sealing: Sealing): unkno
 export const sealerOf = (vault: TextVault): Sealer => {
   const opened = new WeakSet<PersonalText>();
 
+  const told = <A>(
+    stream: StreamName,
+    answer: E.Either<BrokenCallback, E.Either<VaultReason, A>>,
+  ): E.Either<SealerError, A> => {
+    if (E.isLeft(answer)) return answer;
+    const { right } = answer;
+    return E.isLeft(right) ? E.left({ _tag: 'TextNotSealed', stream, why: right.left }) : right;
+  };
+
   const asked = async <A>(
     stream: StreamName,
     call: () => Unstarted<VaultReason, A>,
     isFine: (answer: A) => boolean,
-  ): Sealed<A> => {
-    const answer = await answerOf('vault', () => call()(), isFine);
-    if (E.isLeft(answer)) return answer;
-    return E.mapLeft((why: VaultReason): SealerError => ({ _tag: 'TextNotSealed', stream, why }))(
-      answer.right,
-    );
-  };
+  ): Sealed<A> => told(stream, await answerOf('vault', () => call()(), isFine));
 
   const opens = (stream: StreamName, { kind, text }: PersonalText): Sealed<void> =>
     asked(
@@ -99,10 +102,18 @@ export const sealerOf = (vault: TextVault): Sealer => {
     return E.right(undefined);
   };
 
-  // one that is sealed already has to open there, or it is of another person
-  const sealText = async (stream: StreamName, { kind, text }: PersonalText): Sealed<string> => {
-    if (!isSealed(text)) return asked(stream, () => vault.seal(stream, kind, text), isSealed);
-    return E.map(() => text)(await opens(stream, { kind, text }));
+  const sealTexts = async (stream: StreamName, texts: readonly PersonalText[]): Sealed<readonly string[]> => {
+    // asked for together, so that a vault looks after its keys once for them all
+    const asking = texts.map(({ kind, text }) =>
+      isSealed(text)
+        ? // one that is sealed already has to open there, or it is of another person
+          answerOf('vault', async () => E.map(() => text)(await vault.opens(stream, kind, text)()), isSealed)
+        : answerOf('vault', () => vault.seal(stream, kind, text)(), isSealed),
+    );
+    const made: E.Either<SealerError, string>[] = [];
+    // none is under way any more where one fails
+    for (const answer of asking) made.push(told(stream, await answer));
+    return E.sequenceArray(made);
   };
 
   const matchOf = (stream: StreamName, { scheme, value }: IdElsewhere): Sealed<string> =>
@@ -114,8 +125,7 @@ export const sealerOf = (vault: TextVault): Sealer => {
       const checked = await checkStanding(into);
       if (E.isLeft(checked)) return checked;
     }
-    // asked for together, so that a vault looks after its keys once for them all
-    const made = E.sequenceArray(await Promise.all(texts.map((text) => sealText(stream, text))));
+    const made = await sealTexts(stream, texts);
     if (E.isLeft(made)) return made;
     const matches: string[] = [];
     for (const id of ids) {
