@@ -90,6 +90,19 @@ describe('with a vault', () => {
     });
   });
 
+  it('a text in the clear is found where others record it behind what was recorded here', async () => {
+    await withVault(newName(), async (vault) => {
+      const store = await storeOf();
+      const one = office(store, { vault });
+      await orThrow(one.decide(stream, marked, goal, command(1)));
+      const second = { ...goal, goalId: exampleId(GoalId, 702) };
+      await orThrow(office(store).decide(stream, marked, second, command(2)));
+      const refused = E.left({ _tag: 'StoreInTheClear', ...inTheClear });
+      expect(await one.state(stream)()).toEqual(refused);
+      expect(await one.decide(stream, marked, goal, command(3))()).toEqual(refused);
+    });
+  });
+
   it('a sealed text that is given back is taken where it opens, and no other one', async () => {
     await withVault(newName(), async (vault) => {
       const store = await storeOf();
