@@ -183,11 +183,13 @@ describe('live read models of a log that is replayed from its bytes', () => {
     const { rows } = shown.view('journal');
     const before = asked();
     await record(inside, centre, centreServiceStarted(), centreClosed());
-    await record(inside, otherCentre, centreOpened());
+    // so many that most of the log is new, whether one page or three come through before
+    const later = Array.from({ length: 16 }, () => centreServiceStarted());
+    const last = await record(inside, otherCentre, centreOpened(), ...later);
     letThrough(1);
     await until(() => asked() > before);
     letThrough();
-    await orThrow(shown.caughtUpTo(4));
+    await orThrow(shown.caughtUpTo(last));
     expect(told(shown)).toHaveLength(2);
     expect(shown.view('journal').rows).not.toBe(rows);
     await untilLive(shown);
