@@ -1,5 +1,5 @@
 import type { StoreUnavailable } from '@pavadonis/event-store';
-import type { FailureReason } from '@pavadonis/sqlite';
+import { codeOf, type FailureReason, reasonOf } from '@pavadonis/sqlite';
 
 /** The file of the read models is unavailable now. `cause` is SQLite's own code, never its text. */
 export interface FileUnavailable {
@@ -9,6 +9,13 @@ export interface FileUnavailable {
   /** The name of SQLite’s result code. */
   readonly cause: string;
 }
+
+/** Returns what is told of an error that a driver threw. */
+export const fileUnavailable = (thrown: unknown): FileUnavailable => ({
+  _tag: 'FileUnavailable',
+  reason: reasonOf(thrown),
+  cause: codeOf(thrown),
+});
 
 /** A failure that passes by itself, or once somebody has looked at the store or the file. */
 export type Interruption = StoreUnavailable | FileUnavailable;

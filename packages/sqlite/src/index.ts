@@ -22,6 +22,7 @@ export {
 export { IN_MEMORY } from './in-memory';
 export { identityOf } from './moved';
 export { isUsableName } from './path-check';
+export { lockBeside, type LockBesideOptions } from './lock-beside';
 export type { LongStatements } from './long-statements';
 export type { Statements } from './thread';
 export { realPathOf } from './real-path';

@@ -1,15 +1,16 @@
 import * as E from 'fp-ts/Either';
-import { chmodSync, existsSync, statSync } from 'node:fs';
-import { WRITABLE, type Database, type Open } from './driver';
+import type { Database, Open } from './driver';
 import { reasonOf } from './driver-error';
 import { layoutVersionAtOnce } from './layout-version';
 import { deadlineIn, retryWhileBusy } from './lock-timeout';
+import { lockBeside } from './lock-beside';
 import type { SqliteOpenError } from './open-error';
 import { realPathOf } from './real-path';
 import type { Opening } from './set-up';
 
 interface Lock {
-  readonly taken: Promise<Database>;
+  /** Resolves with how to let go of it. */
+  readonly taken: Promise<() => void>;
   users: number;
 }
 
@@ -20,31 +21,13 @@ const shared = globalThis as { [KEY]?: Map<string, Lock> | undefined };
 const locks = shared[KEY] ?? new Map<string, Lock>();
 shared[KEY] = locks;
 
-const ALL_RIGHTS = 0o777;
-
-// a lock of SQLite's on an empty file beside: the system frees it when a process ends in whatever way
-const take = async (path: string, { lockTimeoutMs, rights }: Opening, open: Open): Promise<Database> => {
-  const beside = `${path}-writer`;
-  const makes = !existsSync(beside);
-  const database = await open(beside, WRITABLE);
-  try {
-    if (makes) chmodSync(beside, rights ?? statSync(path).mode & ALL_RIGHTS);
-    database.exec('PRAGMA busy_timeout = 0');
-    // in memory, since older versions begin a journal with the lock, which would lie beside the file after a crash
-    await retryWhileBusy(deadlineIn(lockTimeoutMs), () =>
-      database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'),
-    );
-    return database;
-  } catch (thrown) {
-    E.tryCatch(() => database.close(), E.toError);
-    throw thrown;
-  }
-};
-
 // all databases that this thread has of one file share the lock; returns how to let go of it
 const join = async (opening: Opening, open: Open): Promise<() => void> => {
   const path = realPathOf(opening.path);
-  const lock = locks.get(path) ?? { taken: take(path, opening, open), users: 0 };
+  const lock = locks.get(path) ?? {
+    taken: lockBeside(path, { ...opening, suffix: '-writer', open }),
+    users: 0,
+  };
   locks.set(path, lock);
   lock.users += 1;
   const isLast = (): boolean => {
@@ -52,9 +35,9 @@ const join = async (opening: Opening, open: Open): Promise<() => void> => {
     return lock.users === 0 && locks.delete(path);
   };
   try {
-    const database = await lock.taken;
+    const leave = await lock.taken;
     return () => {
-      if (isLast()) database.close();
+      if (isLast()) leave();
     };
   } catch (thrown) {
     isLast();

@@ -3,7 +3,7 @@ export type { ForgettingRequest } from './forgetting/requests';
 export { type MasterKey, masterKey } from './master/master-key';
 export type { MasterRecord } from './master/masters';
 export { openVault, type VaultOptions } from './open';
-export type { IdsFromFile } from './same/ids-from-files';
+export { idsUnder, type IdsFromFile } from './same/ids-from-files';
 export type { Chance } from './sealed/key-id';
 export { LONGEST_SEALED } from './sealed/sealed-text';
 export type { Vault, VaultMasters } from './vault';

@@ -84,7 +84,7 @@ const running = <Name extends string, ReminderName extends string>(
 
   const run = async (): Promise<void> => {
     const all = [...reactions.values(), ...reminders.values()];
-    const leave = await takeTurn(path, signal, options.open, (cause, attempts) => {
+    const leave = await takeTurn(path, signal, options, (cause, attempts) => {
       for (const each of all) each.noteKeptOut(cause, attempts);
     });
     if (leave === undefined) return;

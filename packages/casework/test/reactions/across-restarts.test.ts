@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { HandingOver } from '@pavadonis/casework';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, statSync, symlinkSync } from 'node:fs';
 import { centre, otherCentre, record } from '../read-models/support/store';
 import { journal, newFile, reacting, until } from './support/reacting';
 
@@ -105,6 +105,21 @@ describe('reactions across restarts', () => {
     const next = await record(store, centre, centreServiceStarted());
     expect(await orThrow(second.doneUpTo(next))).toBe(true);
     expect(done.map(({ revision }) => revision)).toEqual([0, 1]);
+  });
+
+  it('are run by one at a time by whichever name the file is opened, whose lock is its owner’s alone', async () => {
+    const store = memoryStore();
+    const file = newFile();
+    const other = `${file}-alias`;
+    const { reaction } = journal();
+    const first = await reacting({ store, file, reactions: { reaction } });
+    await until(() => first.status().reaction._tag === 'Following');
+    symlinkSync(file, other);
+    const second = await reacting({ store, file: other, reactions: { reaction } });
+    let looks = 0;
+    await until(() => second.status().reaction._tag === 'Following' || (looks += 1) > 500);
+    expect(second.status().reaction._tag).toBe('StandingBy');
+    expect(statSync(`${file}-turn`).mode & 0o777).toBe(0o600);
   });
 
   it('begin each for itself: one that is new does not hand over to the others again', async () => {

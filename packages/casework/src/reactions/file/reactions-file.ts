@@ -1,9 +1,9 @@
 import type { CivilDate } from '@pavadonis/domain';
-import { codeOf, type Database, prepareTransaction, reasonOf } from '@pavadonis/sqlite';
+import { type Database, prepareTransaction } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import type { FileUnavailable } from '../../interruption';
+import { fileUnavailable, type FileUnavailable } from '../../interruption';
 import type { Checkpoint } from '../../read-models/file/build-row';
 import { type Delivery, type ParkedDelivery, prepareCheckpoints, prepareDeliveries } from './deliveries';
 import { prepareReminded, type Reminded } from './reminded';
@@ -36,14 +36,7 @@ export const reactionsFile = (database: Database) => {
 
   const atOnce = <A>(work: () => A): Call<A> =>
     pipe(
-      TE.tryCatch(
-        () => transaction((): E.Either<never, A> => E.right(work())),
-        (thrown): FileUnavailable => ({
-          _tag: 'FileUnavailable',
-          reason: reasonOf(thrown),
-          cause: codeOf(thrown),
-        }),
-      ),
+      TE.tryCatch(() => transaction((): E.Either<never, A> => E.right(work())), fileUnavailable),
       TE.flatMapEither((done) => done),
     );
 
@@ -63,7 +56,9 @@ export const reactionsFile = (database: Database) => {
     begin: (reaction: string, checkpoint: Checkpoint): Call<void> =>
       pipe(
         atOnce(() => checkpoints.put(reaction, checkpoint)),
-        TE.tapIO(() => () => void database.exec('PRAGMA wal_checkpoint(FULL)')),
+        TE.flatMapEither(() =>
+          E.tryCatch(() => void database.exec('PRAGMA wal_checkpoint(FULL)'), fileUnavailable),
+        ),
       ),
     /** Notes the events that a reaction has to be handed, and how far the log was looked through. */
     receive: (reaction: string, events: readonly Delivery[], checkpoint: Checkpoint): Call<void> =>
@@ -108,11 +103,7 @@ export const reactionsFile = (database: Database) => {
     endRound: (reminders: string, day: CivilDate, due: readonly string[]): Call<void> =>
       atOnce(() => reminded.endRound(reminders, day, due)),
 
-    close: (): E.Either<FileUnavailable, void> =>
-      E.tryCatch(
-        () => void database.close(),
-        (thrown) => ({ _tag: 'FileUnavailable', reason: reasonOf(thrown), cause: codeOf(thrown) }),
-      ),
+    close: (): E.Either<FileUnavailable, void> => E.tryCatch(() => void database.close(), fileUnavailable),
   };
 };
 

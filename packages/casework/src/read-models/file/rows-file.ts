@@ -1,9 +1,9 @@
-import { codeOf, type Database, prepareQuery, prepareTransactions, reasonOf } from '@pavadonis/sqlite';
+import { type Database, prepareQuery, prepareTransactions } from '@pavadonis/sqlite';
 import type { BrokenFold } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import type { FileUnavailable } from '../../interruption';
+import { fileUnavailable, type FileUnavailable } from '../../interruption';
 import type { HistoryLost } from '../history-lost';
 import type { BuildLost } from '../stop-reason';
 import { type FoundBuilds, prepareBuilds, type ModelVersion } from './builds';
@@ -13,12 +13,6 @@ import { type Changes, preparePersist } from './persist';
 import { prepareRow, type SingleRow } from './single-row';
 import { prepareSweeping } from './sweeping';
 import { prepareVersions } from './versions';
-
-const unavailable = (thrown: unknown): FileUnavailable => ({
-  _tag: 'FileUnavailable',
-  reason: reasonOf(thrown),
-  cause: codeOf(thrown),
-});
 
 /** A row for which there is no snapshot: a fold of the host made it of something that cannot be copied. */
 export interface UnkeepableRow {
@@ -61,7 +55,7 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
 
   const atOnce = <A>(work: () => A): TE.TaskEither<FileUnavailable, A> =>
     pipe(
-      TE.tryCatch(() => transactions.atOnce((): E.Either<never, A> => E.right(work())), unavailable),
+      TE.tryCatch(() => transactions.atOnce((): E.Either<never, A> => E.right(work())), fileUnavailable),
       TE.flatMapEither((done) => done),
     );
 
@@ -90,24 +84,24 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
       signal: AbortSignal,
     ): TE.TaskEither<FileUnavailable, readonly Loaded[] | undefined> =>
       openAgain === undefined
-        ? TE.tryCatch(() => loadBuilds(database, readings, signal), unavailable)
+        ? TE.tryCatch(() => loadBuilds(database, readings, signal), fileUnavailable)
         : TE.bracket(
             openAgain(),
             (reader) =>
               TE.tryCatch(async () => {
                 reader.exec('BEGIN');
                 return loadBuilds(reader, readings, signal);
-              }, unavailable),
-            (reader) => TE.fromEither(E.tryCatch(() => void reader.close(), unavailable)),
+              }, fileUnavailable),
+            (reader) => TE.fromEither(E.tryCatch(() => void reader.close(), fileUnavailable)),
           ),
 
     /** Finds the row of one person or thing without reading any other. */
     row: (build: number, stream: SingleRow['stream']): E.Either<FileUnavailable, SingleRow | undefined> =>
-      E.tryCatch(() => findRow(build, stream), unavailable),
+      E.tryCatch(() => findRow(build, stream), fileUnavailable),
 
     /** Returns how many rows are passed when rows are read, or somewhat more, without counting them. */
     size: (): E.Either<FileUnavailable, number> =>
-      E.tryCatch(() => Number(findSize().flat()[0] ?? 0), unavailable),
+      E.tryCatch(() => Number(findSize().flat()[0] ?? 0), fileUnavailable),
 
     /** Removes a build that cannot be read here and begins it anew, unless another process has just done so. */
     replace: (model: ModelVersion, build: number): TE.TaskEither<FileUnavailable, FoundBuilds> =>
@@ -174,7 +168,7 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
               }
               return E.right(outcomes);
             }),
-          unavailable,
+          fileUnavailable,
         ),
         TE.flatMapEither((done) => done),
       ),
@@ -189,7 +183,7 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
         }),
       ),
 
-    close: (): E.Either<FileUnavailable, void> => E.tryCatch(() => void database.close(), unavailable),
+    close: (): E.Either<FileUnavailable, void> => E.tryCatch(() => void database.close(), fileUnavailable),
   };
 };
 
