@@ -38,6 +38,7 @@ interface Lane {
 /** Makes the lanes of one reaction. */
 export const lanes = ({ deliver, slots, pauseMs, signal, onOver, onBroken }: LanesOptions): Lanes => {
   const byStream = new Map<StreamName, Lane>();
+  let size = 0;
 
   const work = async (lane: Lane): Promise<void> => {
     for (;;) {
@@ -51,7 +52,10 @@ export const lanes = ({ deliver, slots, pauseMs, signal, onOver, onBroken }: Lan
         await pause(pauseMs(delivered.attempts), signal);
         continue;
       }
-      if (lane.waiting[0] === pending) lane.waiting.shift();
+      if (lane.waiting[0] === pending) {
+        lane.waiting.shift();
+        size -= 1;
+      }
       onOver(delivered.parked);
     }
   };
@@ -66,10 +70,9 @@ export const lanes = ({ deliver, slots, pauseMs, signal, onOver, onBroken }: Lan
       });
   };
 
-  const all = (): readonly Pending[] => [...byStream.values()].flatMap(({ waiting }) => waiting);
-
   return {
     add: (pending) => {
+      size += 1;
       const lane = byStream.get(pending.stream);
       if (lane === undefined || lane.waiting.length === 0) {
         begin(pending.stream, pending);
@@ -79,13 +82,16 @@ export const lanes = ({ deliver, slots, pauseMs, signal, onOver, onBroken }: Lan
       const after = lane.waiting.findIndex(({ position }, i) => i > 0 && position > pending.position);
       lane.waiting.splice(after === -1 ? lane.waiting.length : after, 0, pending);
     },
-    size: () => all().length,
+    size: () => size,
     first: () => {
-      const positions = all().map(({ position }) => position);
-      return positions.length === 0 ? undefined : Math.min(...positions);
+      let first: number | undefined;
+      for (const { waiting } of byStream.values())
+        for (const { position } of waiting) if (first === undefined || position < first) first = position;
+      return first;
     },
     clear: () => {
       for (const { waiting } of byStream.values()) waiting.length = 0;
+      size = 0;
     },
     idle: async () => {
       while (byStream.size > 0) await Promise.all([...byStream.values()].map(({ done }) => done));

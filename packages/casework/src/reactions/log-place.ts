@@ -1,20 +1,13 @@
-import type { EventStore, FollowedPage, ReadError, StoredEvent } from '@pavadonis/event-store';
+import type { EventStore, FollowedPage, ReadError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { BEGINNING, type Checkpoint } from '../read-models/file/build-row';
-import { landmarksAfter, type PlacedEvent } from '../read-models/file/landmarks';
+import { landmarksAfter, placeOf } from '../read-models/file/landmarks';
 import { isSameHistory } from '../read-models/file/same-history';
 
 const PAGE = 500;
 
 type Log = Pick<EventStore, 'scan' | 'readAll' | 'readStream' | 'fingerprint'>;
-
-const placeOf = ({ position, stream, revision, id }: StoredEvent): PlacedEvent => ({
-  position,
-  stream,
-  revision,
-  id,
-});
 
 /** Returns the place after a page of the log. Landmarks are kept in any store, to find back to where a store was put back to. */
 export const placeAfter = (

@@ -10,7 +10,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { frozen } from '../frozen';
 import type { Checkpoint } from './file/build-row';
-import { landmarksAfter, NONE, type PlacedEvent } from './file/landmarks';
+import { landmarksAfter, NONE, placeOf } from './file/landmarks';
 
 /** The part of a page that a read model can take. */
 export interface Part {
@@ -28,13 +28,6 @@ interface Taker {
   readonly follows: (category: Category) => boolean;
   readonly checkpoint: () => Checkpoint;
 }
-
-const placeOf = ({ position, stream, revision, id }: StoredEvent): PlacedEvent => ({
-  position,
-  stream,
-  revision,
-  id,
-});
 
 /** Returns the checkpoint after so many events of a page. */
 const checkpointAfter = (

@@ -3,6 +3,14 @@ import type { StoredEvent } from '@pavadonis/event-store';
 /** An event with its place. Its revision finds it in any store, also in a store that cannot be read by position. */
 export type PlacedEvent = Pick<StoredEvent, 'stream' | 'revision' | 'position' | 'id'>;
 
+/** Returns the place of an event. */
+export const placeOf = ({ stream, revision, position, id }: PlacedEvent): PlacedEvent => ({
+  stream,
+  revision,
+  position,
+  id,
+});
+
 /** Some of the events that were taken, at doubling distances from the last one: near it nearly all, far from it a few. */
 export interface Landmarks {
   /** How many events were taken. */
@@ -24,9 +32,9 @@ const isRemembered = (number: number, taken: number): boolean =>
 export const landmarksAfter = ({ taken, events }: Landmarks, more: readonly PlacedEvent[]): Landmarks => {
   const all = taken + more.length;
   const remembered = events.filter(({ number }) => isRemembered(number, all));
-  for (const [i, { stream, revision, position, id }] of more.entries()) {
+  for (const [i, event] of more.entries()) {
     const number = taken + i + 1;
-    if (isRemembered(number, all)) remembered.push({ number, stream, revision, position, id });
+    if (isRemembered(number, all)) remembered.push({ number, ...placeOf(event) });
   }
   return { taken: all, events: remembered };
 };
