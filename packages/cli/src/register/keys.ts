@@ -11,7 +11,7 @@ import { aText } from '../usage/shared-options';
 import { vaultOptions } from '../vault/options';
 import { type NamedVault, readVault, withNamedVault } from '../vault/with-vault';
 import type { IdOfKey } from './ids';
-import { idsUnder, REGISTER_SECRET } from './secret';
+import { REGISTER_SECRET } from './secret';
 
 const secretOption = aText(
   'secret',
@@ -53,11 +53,17 @@ export const readKeys = (given: Given, env: Around['env']): E.Either<Failure, Na
     }),
   );
 
+// the ids are made as a vault makes them; few commands need it, so it is loaded here
+const idsUnderSecret = (secret: Uint8Array, register: string) => async () => {
+  const { idsUnder } = await import('@pavadonis/vault');
+  return idsUnder(secret, register);
+};
+
 /** Opens the vault, if there is one, does work with the means by which ids are made, and closes it. */
 export const withKeys = <A>(
   named: NamedKeys,
   work: (keys: Keys) => TE.TaskEither<Failure, A>,
 ): TE.TaskEither<Failure, A> =>
   'secret' in named
-    ? work({ vault: undefined, idOfKey: (register) => TE.right(idsUnder(named.secret, register)) })
+    ? work({ vault: undefined, idOfKey: (register) => TE.fromTask(idsUnderSecret(named.secret, register)) })
     : withNamedVault(named.vault, (vault) => work({ vault, idOfKey: vault.idsFromFile }));

@@ -6,10 +6,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { called } from '../support/called';
-import { prepare, writeBook } from './support/book';
 import { inventedRegister } from './support/invented';
-import { officeStore, secretFile } from './support/office';
-import { run, totals, type Trial } from './support/trial';
+import { run, totals, type Trial, trialOf } from './support/trial';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -19,15 +17,7 @@ const PERSONS = 60;
 const register = inventedRegister(PERSONS);
 const ROWS = Object.values(register).flat().length;
 
-const trial = async (): Promise<Trial> => {
-  const prepared = await prepare(newName(), Object.keys(register));
-  return {
-    ...prepared,
-    file: await writeBook(`${newName()}.xlsx`, register, prepared),
-    store: await officeStore(newName()),
-    secret: secretFile(newName()),
-  };
-};
+const trial = (): Promise<Trial> => trialOf(register, newName);
 
 const grows = async (store: string): Promise<void> => {
   const size = (): number => statSync(`${store}-wal`, { throwIfNoEntry: false })?.size ?? 0;

@@ -5,10 +5,8 @@ import { copyFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { called } from '../support/called';
 import { fill } from '../support/full-disk';
-import { prepare, writeBook } from './support/book';
 import { inventedRegister } from './support/invented';
-import { officeStore, secretFile } from './support/office';
-import { run, totals, type Trial } from './support/trial';
+import { run, totals, type Trial, trialOf } from './support/trial';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -19,15 +17,7 @@ const FREE = 2 ** 19;
 const register = inventedRegister(12);
 const ROWS = Object.values(register).flat().length;
 
-const trial = async (): Promise<Trial> => {
-  const prepared = await prepare(newName(), Object.keys(register));
-  return {
-    ...prepared,
-    file: await writeBook(`${newName()}.xlsx`, register, prepared),
-    store: await officeStore(newName()),
-    secret: secretFile(newName()),
-  };
-};
+const trial = (): Promise<Trial> => trialOf(register, newName);
 
 const recorded = ({ file, mapping, store, secret }: Trial, ...more: readonly string[]) =>
   called([

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { called } from '../support/called';
-import { prepare, writeBook } from './support/book';
 import { inventedRegister } from './support/invented';
-import { officeStore, secretFile } from './support/office';
 import { counted } from './support/oracle';
-import { run, totals, type Told, type Trial } from './support/trial';
+import { run, totals, type Told, type Trial, trialOf } from './support/trial';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -15,15 +13,7 @@ const PERSONS = Number(process.env['PERSONS'] ?? 40);
 
 const register = inventedRegister(PERSONS);
 
-const trial = async (): Promise<Trial> => {
-  const prepared = await prepare(newName(), Object.keys(register));
-  return {
-    ...prepared,
-    file: await writeBook(`${newName()}.xlsx`, register, prepared),
-    store: await officeStore(newName()),
-    secret: secretFile(newName()),
-  };
-};
+const trial = (): Promise<Trial> => trialOf(register, newName);
 
 interface Row {
   readonly clients: number;

@@ -1,5 +1,7 @@
 import { called, type Outcome } from '../../support/called';
-import type { Prepared } from './book';
+import { prepare, type Prepared, writeBook } from './book';
+import type { Register } from './invented';
+import { officeStore, secretFile } from './office';
 
 /** The answer of a check or a recording. */
 export interface Told {
@@ -40,6 +42,17 @@ export interface Trial extends Prepared {
   readonly store: string;
   readonly secret: string;
 }
+
+/** Writes a register into a file, and makes a store, a mapping and a secret for it, by names that were not used before. */
+export const trialOf = async (register: Register, newName: () => string): Promise<Trial> => {
+  const prepared = await prepare(newName(), Object.keys(register));
+  return {
+    ...prepared,
+    file: await writeBook(`${newName()}.xlsx`, register, prepared),
+    store: await officeStore(newName()),
+    secret: secretFile(newName()),
+  };
+};
 
 /** Calls a command of registers, and reads what it told. */
 export const run = async (
