@@ -62,8 +62,11 @@ describe('a register that is recorded with a vault', () => {
 
   it('holds no personal text in the clear, and is recorded once', async () => {
     const log = await everything();
-    for (const text of ['iemācīties latviešu', 'LV-10000', 'PMLP/', 'NVA', 'sha256:', 'P-1'])
+    for (const text of ['iemācīties latviešu', 'LV-10000', 'PMLP/', 'sha256:'])
       expect([text, log.includes(text)]).toEqual([text, false]);
+    // three letters stand in a sealed text by chance now and then
+    const clear = log.replaceAll(/sealed:1:[\w-]+/g, '');
+    for (const text of ['NVA', 'P-1']) expect([text, clear.includes(text)]).toEqual([text, false]);
     expect(log).toContain('sealed:1:');
     expect(await run('record')).toMatchObject({ code: 0, err: '' });
     expect(await everything()).toBe(log);
