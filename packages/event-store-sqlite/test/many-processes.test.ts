@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type StoredEvent, orThrow } from '@pavadonis/event-store';
+import { programIn } from '@pavadonis/fixtures/program';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,17 +13,11 @@ afterAll(removeAll);
 const PROCESSES = 3;
 const APPENDS = 60;
 const ROUNDS = 2;
-const WRITER = require.resolve('./support/writer');
-const OPENER = require.resolve('./support/opener');
+const WRITER = programIn(newName(), require.resolve('./support/writer'));
+const OPENER = programIn(newName(), require.resolve('./support/opener'));
 
 const start = async (program: string, ...given: readonly string[]) => {
-  const writer = spawn(
-    process.execPath,
-    ['--require', require.resolve('esbuild-register'), program, ...given],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
+  const writer = spawn(process.execPath, [program, ...given], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(writer, 'exit');
   const taken: string[] = [];
   const lines = createInterface({ input: writer.stdout });

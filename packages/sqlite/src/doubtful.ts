@@ -1,8 +1,9 @@
 import * as E from 'fp-ts/Either';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readSync, statSync } from 'node:fs';
 import type { Open } from './driver';
 import { codeOf } from './driver-error';
 import { unsettledAt } from './fingerprint';
+import { readJournal } from './journal-file';
 import type { SqliteOpenError } from './open-error';
 import { prepareQuery } from './query';
 import { realPathOf } from './real-path';
@@ -17,18 +18,12 @@ const JOURNAL_HEAD = 28;
  * Returns whether a journal would make its file empty again. A power cut while a file is made may leave pages without the first
  * one, and the journal by which SQLite takes them back.
  */
-// SQLite holds no locks on a journal, so nobody in this process loses one when it is closed here
-const isOfNewFile = (journal: string): boolean => {
-  if (statSync(journal, { throwIfNoEntry: false }) === undefined) return false;
-  const file = openSync(journal, 'r');
-  try {
+const isOfNewFile = (journal: string): boolean =>
+  readJournal(journal, (file) => {
     const head = Buffer.alloc(JOURNAL_HEAD);
     readSync(file, head);
     return head.subarray(0, JOURNAL.length).equals(JOURNAL) && head.readUInt32BE(FORMER_PAGES_AT) === 0;
-  } finally {
-    closeSync(file);
-  }
-};
+  }) ?? false;
 
 /** Returns the size of a database's pages, nothing if the file is none. */
 const pageSizeOf = async (path: string, open: Open): Promise<number | undefined> => {

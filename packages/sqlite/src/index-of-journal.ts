@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/Either';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { fstatSync, readSync } from 'node:fs';
 import type { Database } from './driver';
 import { IN_MEMORY } from './in-memory';
+import { readJournal } from './journal-file';
 import type { Layout } from './layout';
 import { realPathOf } from './real-path';
 import { prepareTransaction } from './transaction';
@@ -43,11 +44,9 @@ const beginsWithAFrame = (head: Buffer, frame: Buffer): boolean => {
 };
 
 /** Returns whether a journal has a head, and something after it that is no whole frame, so that its index is made of nothing. */
-// SQLite holds no locks on a journal, so nobody in this process loses one when it is closed here
-const hasNoFrame = (journal: string): boolean => {
-  if ((statSync(journal, { throwIfNoEntry: false })?.size ?? 0) <= HEAD) return false;
-  const file = openSync(journal, 'r');
-  try {
+const hasNoFrame = (journal: string): boolean =>
+  readJournal(journal, (file) => {
+    if (fstatSync(file).size <= HEAD) return false;
     const head = Buffer.alloc(HEAD);
     readSync(file, head, 0, HEAD, 0);
     const pageSize = head.readUInt32BE(PAGE_SIZE_AT);
@@ -56,10 +55,7 @@ const hasNoFrame = (journal: string): boolean => {
     const frame = Buffer.alloc(FRAME_HEAD + pageSize);
     const read = readSync(file, frame, 0, frame.length, HEAD);
     return read < frame.length || !beginsWithAFrame(head, frame);
-  } finally {
-    closeSync(file);
-  }
-};
+  }) ?? false;
 
 /**
  * Overwrites what SQLite may have left of this process's memory in the index of a file's journal (`-shm`).

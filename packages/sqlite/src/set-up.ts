@@ -1,13 +1,14 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { chmodSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Database } from './driver';
+import { reasonOf } from './driver-error';
 import { KEPT_JOURNAL } from './housekeeping';
 import { wipeIndex } from './index-of-journal';
 import type { Layout } from './layout';
 import { layoutVersion, layoutVersionAtOnce } from './layout-version';
-import { deadlineIn, retryWhileBusy } from './lock-timeout';
+import { deadlineIn, lockPauses, retryWhileBusy } from './lock-timeout';
 import type { SqliteOpenError } from './open-error';
 import { prepareTransaction } from './transaction';
 
@@ -31,7 +32,7 @@ export interface Opening {
   readonly rights: number | undefined;
 }
 
-const migrate = (
+const migrateOnce = (
   database: Database,
   { path, layout, lockTimeoutMs }: Opening,
 ): Promise<E.Either<SqliteOpenError, void>> =>
@@ -49,6 +50,23 @@ const migrate = (
       }),
     ),
   );
+
+/**
+ * Migrates a file. Until it keeps a journal that writers and readers share, whoever reads it at that moment refuses the commit,
+ * which is then undone, and tried again until the deadline.
+ */
+const migrate = async (database: Database, opening: Opening): Promise<E.Either<SqliteOpenError, void>> => {
+  const deadline = deadlineIn(opening.lockTimeoutMs);
+  const pauses = lockPauses();
+  for (;;) {
+    try {
+      return await migrateOnce(database, opening);
+    } catch (thrown) {
+      if (performance.now() >= deadline || reasonOf(thrown) !== 'busy') throw thrown;
+    }
+    await setTimeout(pauses.next());
+  }
+};
 
 // in steps, so that a large file holds up neither this process nor other writers for long
 const complete = async (

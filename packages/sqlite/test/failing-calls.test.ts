@@ -1,5 +1,6 @@
 import { afterAll, describe, expect } from '@jest/globals';
 import { runWithFailingCalls } from '@pavadonis/fixtures/failing-calls';
+import { programIn } from '@pavadonis/fixtures/program';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { itWithStrace } from '@pavadonis/fixtures/strace';
 import { opened, textsIn } from './support/notes';
@@ -7,7 +8,7 @@ import { opened, textsIn } from './support/notes';
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
-const WRITER = require.resolve('./support/writer');
+const WRITER = programIn(newName(), require.resolve('./support/writer'));
 
 // SQLite and the question to the file system alike write with `pwrite64`
 const whileFailing = (error: string, calls: string, from: number, path: string): unknown =>

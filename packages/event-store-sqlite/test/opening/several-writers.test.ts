@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore, type SqliteStoreOptions } from '@pavadonis/event-store-sqlite';
 import { ofVersion } from '@pavadonis/fixtures/drivers';
+import { programIn } from '@pavadonis/fixtures/program';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import * as E from 'fp-ts/Either';
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -23,12 +24,11 @@ const FAULTY = '3.51.2';
 const MENDED = '3.51.3';
 const faulty = { open: ofVersion(FAULTY), lockTimeoutMs: 50 };
 
-const REGISTER = ['--require', require.resolve('esbuild-register')];
-const WRITER = require.resolve('../support/lone-writer');
+const WRITER = programIn(newName(), require.resolve('../support/lone-writer'));
 
 /** Another process that opens the store, and how that ended. */
 const another = async (path: string, version = FAULTY) => {
-  const child = spawn(process.execPath, [...REGISTER, WRITER, path, version], {
+  const child = spawn(process.execPath, [WRITER, path, version], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
@@ -87,7 +87,7 @@ describe('a SQLite that may lose commits of several processes', () => {
   it('refuses a thread that writes beside', async () => {
     const path = newName();
     const store = await opened({ path, ...faulty });
-    const thread = new Worker(WRITER, { execArgv: REGISTER, workerData: [path, FAULTY] });
+    const thread = new Worker(WRITER, { workerData: [path, FAULTY] });
     expect(await once(thread, 'message')).toEqual(['AnotherWriter']);
     await thread.terminate();
     await orThrow(store.close());

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { programIn } from '@pavadonis/fixtures/program';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { notes, opened, openingFails, textsIn } from '../support/notes';
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
+const OPENING_THREAD = programIn(newName(), require.resolve('../support/opening-thread'));
 const DESCRIPTORS = '/proc/self/fdinfo';
 const itSeesLocks = existsSync(DESCRIPTORS)
   ? it
@@ -35,10 +37,7 @@ const locksOn = (path: string): number =>
 
 /** Opens a file in another thread of this process, closes it again, and returns how that ended. */
 const openedAside = async (path: string, readOnly: boolean): Promise<unknown> => {
-  const worker = new Worker(require.resolve('../support/opening-thread'), {
-    execArgv: ['--require', require.resolve('esbuild-register')],
-    workerData: { path, readOnly },
-  });
+  const worker = new Worker(OPENING_THREAD, { workerData: { path, readOnly } });
   const ended = once(worker, 'exit');
   const [outcome] = (await once(worker, 'message')) as readonly unknown[];
   await ended;

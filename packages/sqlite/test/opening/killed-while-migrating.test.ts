@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { programIn } from '@pavadonis/fixtures/program';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { prepareQuery } from '@pavadonis/sqlite';
 import { spawn } from 'node:child_process';
@@ -9,7 +10,7 @@ import { opened, textsIn, twoStepsOn } from '../support/notes';
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
-const MIGRATOR = require.resolve('../support/migrator');
+const MIGRATOR = programIn(newName(), require.resolve('../support/migrator'));
 const texts = Array.from({ length: 500 }, (_, i) => `note ${1000 + i}`);
 
 const fileOfManyNotes = async (): Promise<string> => {
@@ -22,9 +23,7 @@ const fileOfManyNotes = async (): Promise<string> => {
 };
 
 const killHalfway = async (path: string): Promise<void> => {
-  const child = spawn(process.execPath, ['--require', require.resolve('esbuild-register'), MIGRATOR, path], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, [MIGRATOR, path], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   expect(String(await once(child.stdout, 'data'))).toBe('halfway\n');
   // else nothing of the half could be found. Once the child is dead, whoever closed the file before may tidy up at last: a driver

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { programIn } from '@pavadonis/fixtures/program';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +9,7 @@ import { opened, textsIn } from '../support/notes';
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
-const HOLDER = require.resolve('../support/holder');
+const HOLDER = programIn(newName(), require.resolve('../support/holder'));
 const HEAD = 32;
 const FRAME = 4120;
 // the C library of Linux fills memory that is given back with this byte, where it is told its complement
@@ -29,7 +30,7 @@ const cutWith = async (journalOf: (whole: Buffer) => Buffer): Promise<string> =>
 
 /** Opens a file in a process of its own, and returns what stands in the index of its journal meanwhile. */
 const indexOf = async (path: string): Promise<Buffer> => {
-  const program = [process.execPath, '--require', require.resolve('esbuild-register'), HOLDER, path];
+  const program = [process.execPath, HOLDER, path];
   const child = spawn('env', [`MALLOC_PERTURB_=${String(FREED ^ 0xff)}`, ...program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
