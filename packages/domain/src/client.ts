@@ -5,7 +5,7 @@
  * are public.
  */
 export * from './client/chapters';
-export { evolve, initial, type State } from './client/state';
+export { evolve, initial, type State, takeLate } from './client/state';
 export { stateAcrossStreams } from './client/across-streams';
 export type { MergedOrDead } from './client/guards';
 
@@ -64,7 +64,7 @@ export * from './client/service/decisions/end';
 
 export * from './client/work/events';
 export * from './client/work/refusals';
-export type { Assessment, Assignment, State as WorkState } from './client/work/state';
+export type { Assessment, Assignment, AssignmentKey, State as WorkState } from './client/work/state';
 export * from './client/work/decisions';
 
 export * from './client/plan/events';

@@ -5,6 +5,6 @@
  * Planned and actual ends are kept apart, since they differed in two contracts.
  */
 export * from './contract/events';
-export { evolve, initial, type State, term } from './contract/state';
+export { type Engagement, evolve, initial, type State, term } from './contract/state';
 export * from './contract/refusals';
 export * from './contract/decisions';

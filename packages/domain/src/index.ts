@@ -45,11 +45,21 @@ export { Country } from './vocabulary/country';
 export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './vocabulary/person';
 export { WorkerRole } from './vocabulary/worker';
 export { externalIdKey, type IdElsewhere, normalExternalId } from './vocabulary/external-id';
+export { GrowingList } from './vocabulary/growing-list';
 export { GrowingMap } from './vocabulary/growing-map';
 export { isSealed } from './vocabulary/sealed-text';
 export { Text, text } from './vocabulary/text';
+export { TraceParent } from './vocabulary/trace-parent';
 export { Whole, whole } from './vocabulary/whole';
-export { heldOn, type Segment, type Span, type Timeline, type When } from './vocabulary/timeline';
+export {
+  type AskedTimeline,
+  type GrowingTimeline,
+  heldOn,
+  type Segment,
+  type Span,
+  type Timeline,
+  type When,
+} from './vocabulary/timeline';
 export { written } from './vocabulary/written';
 export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction';
 export { Cents, cents, sumOf } from './money/cents';

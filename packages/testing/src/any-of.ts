@@ -32,6 +32,9 @@ export type ByName = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 const day = dayBetween(civilDate('2016-04-06'), 4_000);
 
+const hexadecimal = (digits: number) =>
+  fc.bigInt({ min: 1n, max: 16n ** BigInt(digits) - 1n }).map((id) => id.toString(16).padStart(digits, '0'));
+
 const byDefault: ByName = {
   CivilDate: day,
   Month: day.map(monthOf),
@@ -44,6 +47,9 @@ const byDefault: ByName = {
     { source: 'state', basisPoints: 10_000 - basisPoints },
   ]),
   ProviderId: fc.constantFrom(provider, laterProvider),
+  TraceParent: fc
+    .tuple(hexadecimal(32), hexadecimal(16), fc.constantFrom('00', '01'))
+    .map(([trace, span, flags]) => `00-${trace}-${span}-${flags}`),
   Id: fc.nat({ max: 999_999 }).map((number) => exampleId(EventId, number)),
 };
 

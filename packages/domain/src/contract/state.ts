@@ -1,6 +1,8 @@
 import type { CivilDate } from '../vocabulary/civil-date';
+import { GrowingList } from '../vocabulary/growing-list';
+import { GrowingMap } from '../vocabulary/growing-map';
 import type { ProviderId, WorkerId } from '../vocabulary/id';
-import { isDuring, notAfter, type Span, type When } from '../vocabulary/timeline';
+import { ended, isDuring, notAfter, type Span, type When } from '../vocabulary/timeline';
 import type { WorkerRole } from '../vocabulary/worker';
 import type {
   ContractAmended,
@@ -13,7 +15,9 @@ import type {
 
 /** A worker's time under the contract; the day of `to` is the last one. */
 export interface Engagement extends Span {
+  /** The worker. */
   readonly workerId: WorkerId;
+  /** The work that the worker was engaged for. */
   readonly role: WorkerRole;
 }
 
@@ -22,15 +26,15 @@ export interface State {
   /** The signing of the contract, or the start of direct provision; absent before either. */
   readonly begun?: ContractSigned | DirectProvisionStarted;
   /** Later planned ends, in the order of the amendments. */
-  readonly amendments: readonly ContractAmended[];
+  readonly amendments: GrowingList<ContractAmended>;
   /** The first end; a later one changes nothing. */
   readonly ended?: ContractTerminated | DirectProvisionEnded;
-  /** The workers engaged under the contract, also those released since. */
-  readonly staff: readonly Engagement[];
+  /** The times of each worker who was engaged under the contract, also of those released since. */
+  readonly staff: GrowingMap<WorkerId, GrowingList<Engagement>>;
 }
 
 /** The state of a stream without events: no contract is signed, and no direct provision began. */
-export const initial: State = { amendments: [], staff: [] };
+export const initial: State = { amendments: GrowingList.of(), staff: GrowingMap.empty() };
 
 /** Folds one settled event into the state. Of several beginnings, and of several ends, the first stands. */
 export const evolve = (state: State, event: Event): State => {
@@ -39,29 +43,28 @@ export const evolve = (state: State, event: Event): State => {
     case 'DirectProvisionStarted':
       return { begun: event, ...state };
     case 'ContractAmended':
-      return { ...state, amendments: [...state.amendments, event] };
+      return { ...state, amendments: state.amendments.withNext(event) };
     case 'ContractTerminated':
     case 'DirectProvisionEnded':
       return { ended: event, ...state };
-    case 'StaffEngaged':
-      return {
-        ...state,
-        staff: [...state.staff, { workerId: event.workerId, role: event.role, from: event }],
-      };
-    case 'StaffReleased':
-      return {
-        ...state,
-        staff: state.staff.map((each) =>
-          each.workerId === event.workerId && each.to === undefined ? { ...each, to: event } : each,
-        ),
-      };
+    case 'StaffEngaged': {
+      const { workerId, role } = event;
+      const known = state.staff.get(workerId) ?? GrowingList.of();
+      return { ...state, staff: state.staff.with(workerId, known.withNext({ workerId, role, from: event })) };
+    }
+    case 'StaffReleased': {
+      const known = state.staff.get(event.workerId);
+      return known === undefined
+        ? state
+        : { ...state, staff: state.staff.with(event.workerId, ended(known, event)) };
+    }
   }
 };
 
 /** Returns the last planned day as amended last, or as it was at a moment. */
 export const plannedEnd = (
   { to }: ContractSigned,
-  amendments: readonly ContractAmended[],
+  amendments: Pick<GrowingList<ContractAmended>, 'findLast'>,
   when?: When,
 ): CivilDate => amendments.findLast((each) => when === undefined || notAfter(each, when))?.to ?? to;
 
@@ -91,4 +94,4 @@ export const term = ({
 
 /** Returns the engagement of a worker under the contract that covers a moment. */
 export const engagementAt = ({ staff }: State, workerId: WorkerId, when: When): Engagement | undefined =>
-  staff.findLast((each) => each.workerId === workerId && isDuring(each, when));
+  staff.get(workerId)?.findLast((each) => isDuring(each, when));

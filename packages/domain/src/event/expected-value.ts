@@ -36,6 +36,7 @@ const BY_NAME: Readonly<Partial<Record<string, ExpectedValue['kind']>>> = {
   Cents: 'amount',
   Whole: 'whole',
   Text: 'text',
+  TraceParent: 'text',
   Shares: 'shares',
   ClaimLine: 'claim_line',
 };

@@ -5,6 +5,7 @@ import { CivilDate } from '../vocabulary/civil-date';
 import { CommandId, EventId, ProviderId } from '../vocabulary/id';
 import type { Instant } from '../vocabulary/instant';
 import { Text } from '../vocabulary/text';
+import { TraceParent } from '../vocabulary/trace-parent';
 import type { StreamName } from './stream-name';
 
 /** A document that proves a fact. */
@@ -34,7 +35,12 @@ export const Metadata = closed(
     commandId: CommandId,
     evidence: t.readonlyArray(DocumentRef),
   },
-  { correlationId: EventId, causationId: EventId },
+  {
+    correlationId: EventId,
+    causationId: EventId,
+    /** The place in a trace at which the command was carried out. Nothing of the domain looks at it. */
+    traceparent: TraceParent,
+  },
 );
 export type Metadata = t.TypeOf<typeof Metadata>;
 

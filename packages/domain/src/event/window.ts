@@ -30,6 +30,8 @@ export interface EventWindow<E> {
   readonly dayOf: (date: CivilDate) => number;
   /** Makes the n-th event, of the fields that are taken or of all. */
   readonly eventAt: (n: number) => E;
+  /** The position up to which the log was read. Absent where it is that of the last event. */
+  readonly readTo?: number | undefined;
 }
 
 /** Returns the fields of events of a type that somebody takes, beside their type, day and place in the day. */

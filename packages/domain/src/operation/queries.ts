@@ -38,14 +38,14 @@ export const amountAt = ({ costs, corrections }: State, costId: CostId, when?: W
   const cost = costs.get(costId);
   const by = (each: When): boolean => when === undefined || notAfter(each, when);
   if (cost === undefined || !by(cost)) return undefined;
-  return corrections.findLast((each) => each.costId === costId && by(each))?.amount ?? cost.amount;
+  return corrections.get(costId)?.findLast(by)?.amount ?? cost.amount;
 };
 
 /** Returns the ineligible part of a cost at a moment, by default now. */
 export const ineligibleAt = ({ ineligible }: State, costId: CostId, when?: When): Cents =>
   sumOf(
-    ineligible
-      .filter((each) => each.costId === costId && (when === undefined || notAfter(each, when)))
+    [...(ineligible.get(costId) ?? [])]
+      .filter((each) => when === undefined || notAfter(each, when))
       .map(({ amount }) => amount),
   );
 

@@ -1,6 +1,6 @@
 import type { Event } from '../event/event';
-import type { Correction } from './correction';
-import { follows, settle, type Settleable } from './settle';
+import { type Correction, isCorrection } from './correction';
+import { follows, inOrder, settle, type Settleable } from './settle';
 
 /** The state of a stream before its first event, and the function that folds one settled event into it. */
 export interface StreamFold<S, E> {
@@ -8,6 +8,11 @@ export interface StreamFold<S, E> {
   readonly initial: S;
   /** Folds the next settled event into a state. */
   readonly evolve: (state: S, event: E) => S;
+  /**
+   * Folds an event that happened before others into their state, where the order makes no difference; undefined where it may.
+   * Absent of a fold of which no event is like that.
+   */
+  readonly takeLate?: (state: S, event: E) => S | undefined;
 }
 
 /** A stream that grows: the events recorded in it, and the state they lead to. */
@@ -27,11 +32,23 @@ export interface StreamHistory<S, E extends Event> {
   readonly state: () => S;
 }
 
+/** Returns how many events happened before another, which was recorded after them. */
+const countBefore = <E extends Event>(settled: readonly Settleable<E>[], entry: Settleable<E>): number => {
+  let [from, to] = [0, settled.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const other = settled[middle];
+    if (other !== undefined && inOrder(other, entry)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};
+
 /**
  * Folds a stream as it grows.
  *
- * An event that happened after all others evolves the state. A correction or a late entry changes the effect of
- * earlier events, so the stream is settled and folded anew.
+ * An event that happened after all others evolves the state, as does a late one of which the fold says that its order makes no
+ * difference. A correction or another late entry changes the effect of earlier events, so the stream is settled and folded anew.
  *
  * Nothing is folded before `state` or `settled` is called, since a caller that records the last event of a stream may
  * never ask.
@@ -39,6 +56,7 @@ export interface StreamHistory<S, E extends Event> {
 export const streamHistory = <S, E extends Event>({
   initial,
   evolve,
+  takeLate,
 }: StreamFold<S, E>): StreamHistory<S, E> => {
   const recorded: Settleable<E | Correction<E>>[] = [];
   // made on the first call: casework caches thousands of streams, and never asks
@@ -58,6 +76,19 @@ export const streamHistory = <S, E extends Event>({
     settled?.push(entry);
     last = entry;
     state = evolve(state, entry.event);
+  };
+
+  // in the place of a voided event it may stand where a correction puts it
+  const isPlain = (entry: Settleable<E | Correction<E>>): entry is Settleable<E> =>
+    !isCorrection(entry.event) && entry.event.inPlaceOf === undefined;
+
+  /** Folds an event that happened before others. Returns whether that was possible. */
+  const insert = (entry: Settleable<E>): boolean => {
+    const taken = takeLate?.(state, entry.event);
+    if (taken === undefined) return false;
+    settled?.splice(countBefore(settled, entry), 0, entry);
+    state = taken;
+    return true;
   };
 
   const beginAnew = (): void => {
@@ -87,12 +118,12 @@ export const streamHistory = <S, E extends Event>({
   const foldSome = (most: number): boolean => {
     for (let left = foldAnew(most); folded < recorded.length && left > 0;) {
       const entry = recorded[folded];
-      if (entry === undefined || !isNext(entry)) {
+      if (entry !== undefined && isNext(entry)) append(entry);
+      else if (entry === undefined || !isPlain(entry) || !insert(entry)) {
         beginAnew();
         left = foldAnew(left);
         continue;
       }
-      append(entry);
       folded += 1;
       left -= 1;
     }

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date';
+import type { GrowingList } from './growing-list';
 import type { Whole } from './whole';
 
 /** The moment of an event: its day, and its place among the events of that day. */
@@ -39,8 +40,28 @@ export interface Segment<A> {
   readonly value: A;
 }
 
+/** Returns the times with an end for those that go on. These stand at the end of the list, where each is added. */
+export const ended = <A extends Span>(spans: GrowingList<A>, to: When): GrowingList<A> => {
+  let all = spans;
+  for (let place = spans.length - 1; place >= 0; place -= 1) {
+    const span = spans.at(place);
+    if (span === undefined || span.to !== undefined) break;
+    all = all.withAt(place, { ...span, to });
+  }
+  return all;
+};
+
 /** The values of one thing over time: segments in the order in which they came to hold. */
 export type Timeline<A> = readonly Segment<A>[];
+
+/** A timeline that grows: adding a segment makes another one, which shares all of it. */
+export type GrowingTimeline<A> = GrowingList<Segment<A>>;
+
+/** A timeline that is asked for the last segment of some kind. */
+export interface AskedTimeline<A> {
+  /** Returns the last segment of which a function says that it is of that kind. */
+  readonly findLast: (is: (segment: Segment<A>) => boolean) => Segment<A> | undefined;
+}
 
 /** Returns the segment that begins with an event. It keeps no fact of the event but the value. */
 export const segment = <A>({ on, seq }: When, value: A): Segment<A> => ({
@@ -59,9 +80,9 @@ export const startOf = ({ from, seq }: Segment<unknown>): When =>
  * A decision on facts of an earlier day asks for that day. So a late entry is judged by what held then, and a
  * repeated one is recorded once.
  */
-export const heldAt = <A>(timeline: Timeline<A>, when: When): A | undefined =>
+export const heldAt = <A>(timeline: AskedTimeline<A>, when: When): A | undefined =>
   timeline.findLast((each) => notAfter(startOf(each), when))?.value;
 
 /** Returns the value that held at the end of a day; undefined before the first segment. */
-export const heldOn = <A>(timeline: Timeline<A>, day: CivilDate): A | undefined =>
+export const heldOn = <A>(timeline: AskedTimeline<A>, day: CivilDate): A | undefined =>
   timeline.findLast(({ from }) => from <= day)?.value;

@@ -129,7 +129,7 @@ describe('a client over streams', () => {
   });
 
   it('takes decisions, which the merged stream does not', () => {
-    expect(stateAcrossStreams(second, first).identity.merges).toEqual([]);
+    expect(stateAcrossStreams(second, first).identity.merges.length).toBe(0);
     client(...first)
       .when(Client.changeResidence({ on: start.on, residence: { kind: 'unknown' } }))
       .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId });
@@ -140,13 +140,12 @@ describe('a client over streams', () => {
 
   it('has all episodes, absences and grants (edge case 6)', () => {
     const person = stateAcrossStreams(second, first);
-    expect(person.service.episodes.map(({ started: { on }, end }) => [on, end])).toEqual([
-      ['2022-03-07', '2022-12-31'],
-    ]);
-    expect(person.work.assignments).toHaveLength(1);
+    const episodes = [...person.service.episodes.values()];
+    expect(episodes.map(({ started: { on }, end }) => [on, end])).toEqual([['2022-03-07', '2022-12-31']]);
+    expect(person.work.assignments.size).toBe(1);
     expect(person.law.grants.map(({ from }) => from)).toEqual(['2022-06-15']);
     expect(Client.isAway(person, civilDate('2023-06-01'))).toBe(true);
-    expect(person.identity.externalIds).toHaveLength(1);
+    expect(person.identity.externalIds.size).toBe(1);
   });
 
   it('keeps one stream’s protection beside an application', () => {
@@ -200,7 +199,7 @@ describe('a client over streams', () => {
       [clientRegistered()],
     ];
     const person = stateAcrossStreams(other, story);
-    expect([person.work.contacts.size, person.plan.plans.length, person.plan.goals.size]).toEqual([1, 1, 1]);
+    expect([person.work.contacts.size, person.plan.plans.size, person.plan.goals.size]).toEqual([1, 1, 1]);
   });
 
   it('adds nothing to an episode that began in the merged stream', () => {
@@ -242,7 +241,7 @@ describe('a client over streams', () => {
 
   it('obeys corrections of the merged stream', () => {
     const corrected: Stream = [...first, eventVoided({ target: eventId(5) })];
-    expect(stateAcrossStreams(second, corrected).law.grants).toEqual([]);
+    expect(stateAcrossStreams(second, corrected).law.grants.length).toBe(0);
   });
 
   it('is two again once the merge is reverted (edge case 7)', () => {

@@ -5,8 +5,9 @@ import { stateAfter } from '@pavadonis/testing';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
-const grants = (event: Client.Event) =>
-  stateAfter(Client, [clientRegistered(), asylumApplicationLodged(), event]).law.grants;
+const grants = (event: Client.Event) => [
+  ...stateAfter(Client, [clientRegistered(), asylumApplicationLodged(), event]).law.grants,
+];
 
 describe('a segment of a timeline in a state', () => {
   it('has its event’s day, and no place by default', () => {

@@ -48,6 +48,18 @@ describe('a map that grows', () => {
       }),
     ));
 
+  it('replaces a value in its place, and stays as it is', () =>
+    fc.assert(
+      fc.property(anyEntries, anyEntries, (entries, later) => {
+        const before = grown(entries);
+        const expected = new Map(before);
+        for (const [key, value] of later) expected.set(key, value);
+        const after = later.reduce((map, [key, value]) => map.with(key, value), before);
+        expect([...after]).toEqual([...expected]);
+        expect([...before]).toEqual([...grown(entries)]);
+      }),
+    ));
+
   it('equals another with the same entries, and no other', () => {
     expect(grown([[1, 'a']])).toEqual(grown([[1, 'a']]));
     expect(grown([[1, 'a']])).not.toEqual(grown([[1, 'b']]));

@@ -39,7 +39,7 @@ const acts = {
   releaseStaff: act({ worker: any }, ({ worker }, { when, state }) =>
     Contract.releaseStaff({
       ...when,
-      workerId: state.staff[worker % Math.max(state.staff.length, 1)]?.workerId ?? workerNo(worker),
+      workerId: [...state.staff.keys()][worker % Math.max(state.staff.size, 1)] ?? workerNo(worker),
     }),
   ),
 };

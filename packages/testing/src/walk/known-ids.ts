@@ -18,10 +18,10 @@ import type { ClientScene } from './client-act';
 type Seen = Pick<ClientScene, 'client' | 'world'>;
 
 export const episodeBack = ({ client, world }: Seen, before: number): EpisodeId =>
-  oneOf(client.service.episodes, before)?.started.episodeId ?? world.fresh(EpisodeId);
+  oneOf([...client.service.episodes.values()], before)?.started.episodeId ?? world.fresh(EpisodeId);
 
 export const planBack = ({ client, world }: Seen, before: number): PlanId =>
-  oneOf(client.plan.plans, before)?.planId ?? world.fresh(PlanId);
+  oneOf([...client.plan.plans.keys()], before) ?? world.fresh(PlanId);
 
 export const goalBack = ({ client, world }: Seen, before: number): GoalId =>
   oneOf([...client.plan.goals.keys()], before) ?? world.fresh(GoalId);
@@ -31,7 +31,8 @@ export const referralBack = ({ client, world }: Seen, before: number): ReferralI
 
 /** Returns the operation that pays for an episode, or else the first operation. */
 export const operationBack = ({ client, world }: Seen, before: number): OperationId | undefined =>
-  oneOf(client.service.episodes, before)?.provision.operationId ?? [...world.operations.keys()][0];
+  oneOf([...client.service.episodes.values()], before)?.provision.operationId ??
+  [...world.operations.keys()][0];
 
 export const workerNo = (number: number): WorkerId => exampleId(WorkerId, 400 + (number % 8));
 export const householdNo = (number: number): HouseholdId => exampleId(HouseholdId, 500 + (number % 2));
@@ -40,6 +41,6 @@ export const guardianNo = (number: number): GuardianId => exampleId(GuardianId, 
 /** Returns a worker who was engaged somewhere, or one who was not. */
 export const workerIn = (world: World, which: number): WorkerId =>
   oneOf(
-    [...world.contracts.values()].flatMap(({ state }) => state().staff),
+    [...world.contracts.values()].flatMap(({ state }) => [...state().staff.keys()]),
     which,
-  )?.workerId ?? workerNo(which);
+  ) ?? workerNo(which);

@@ -22,9 +22,9 @@ export interface Story<S, E extends Happening> {
 
 /** Begins a stream. */
 export const story = <S, E extends Happening>(
-  fold: { readonly initial: S; readonly evolve: (state: S, event: E) => S },
+  { initial, evolve }: { readonly initial: S; readonly evolve: (state: S, event: E) => S },
   stream: StreamName,
 ): Story<S, E> => {
-  const { state, settled, recorded, take } = streamHistory<S, E>(fold);
+  const { state, settled, recorded, take } = streamHistory<S, E>({ initial, evolve });
   return { stream, state, held: settled, recorded: () => recorded, take };
 };

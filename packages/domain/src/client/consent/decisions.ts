@@ -64,6 +64,8 @@ export const declineService = personalFacts(
       unlessMergedOrDead(client, facts, () => {
         const registration = registrationOf(client);
         if (E.isLeft(registration)) return registration;
-        return client.consent.declinedOn.includes(facts.on) ? alreadySo : record(ServiceDeclined.of(facts));
+        return client.consent.declinedOn.some((day) => day === facts.on)
+          ? alreadySo
+          : record(ServiceDeclined.of(facts));
       }),
 );

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
+import { GrowingList } from '../../vocabulary/growing-list';
 import { segment, type Segment } from '../../vocabulary/timeline';
 import type { ConsentEvent, ConsentGiven, ConsentScope } from './events';
 
@@ -13,27 +14,30 @@ export interface ConsentTo {
 /** The client's consents, and the days on which the client declined the service. */
 export interface State {
   /** The consents to each scope, and their withdrawals, each from its day on. */
-  readonly consents: readonly Segment<ConsentTo>[];
+  readonly consents: GrowingList<Segment<ConsentTo>>;
   /** The days on which the client declined the service. */
-  readonly declinedOn: readonly CivilDate[];
+  readonly declinedOn: GrowingList<CivilDate>;
 }
 
-export const initial: State = { consents: [], declinedOn: [] };
+export const initial: State = { consents: GrowingList.of(), declinedOn: GrowingList.of() };
 
 /** Folds one settled event into the client's consents. */
 export const evolve = (state: State, event: ConsentEvent): State => {
   switch (event.type) {
     case 'ConsentGiven': {
       const { givenBy } = event;
-      const given = event.scopes.map((scope) => segment(event, { scope, givenBy }));
-      return { ...state, consents: [...state.consents, ...given] };
+      const given = event.scopes.map((scope): Segment<ConsentTo> => segment(event, { scope, givenBy }));
+      return { ...state, consents: given.reduce((all, each) => all.withNext(each), state.consents) };
     }
     case 'ConsentWithdrawn':
       return {
         ...state,
-        consents: [...state.consents, ...event.scopes.map((scope) => segment(event, { scope }))],
+        consents: event.scopes.reduce(
+          (all, scope) => all.withNext(segment(event, { scope })),
+          state.consents,
+        ),
       };
     case 'ServiceDeclined':
-      return { ...state, declinedOn: [...state.declinedOn, event.on] };
+      return { ...state, declinedOn: state.declinedOn.withNext(event.on) };
   }
 };

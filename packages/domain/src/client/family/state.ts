@@ -1,5 +1,6 @@
 import type { GuardianId, HouseholdId } from '../../vocabulary/id';
-import { segment, type Span, type Timeline, type When } from '../../vocabulary/timeline';
+import { GrowingList } from '../../vocabulary/growing-list';
+import { ended, type GrowingTimeline, segment, type Span } from '../../vocabulary/timeline';
 import type { FamilyEvent, FamilyRelation } from './events';
 
 /** A client's place in a household. */
@@ -23,33 +24,31 @@ export interface State {
    *
    * The day of leaving is the last day in that household, and may be the first in the next.
    */
-  readonly memberships: Timeline<Membership | undefined>;
+  readonly memberships: GrowingTimeline<Membership | undefined>;
   /** The guardianships, past ones too. */
-  readonly guardianships: readonly Guardianship[];
+  readonly guardianships: GrowingList<Guardianship>;
 }
 
-export const initial: State = { memberships: [], guardianships: [] };
-
-const ended = (guardianships: readonly Guardianship[], to: When): readonly Guardianship[] =>
-  guardianships.map((each) => (each.to === undefined ? { ...each, to } : each));
+export const initial: State = { memberships: GrowingList.of(), guardianships: GrowingList.of() };
 
 /** Folds one settled event into the client's memberships and guardianships. */
 export const evolve = (state: State, event: FamilyEvent): State => {
   switch (event.type) {
     case 'FamilyLinked': {
       const { householdId, relation } = event;
-      return { ...state, memberships: [...state.memberships, segment(event, { householdId, relation })] };
+      const membership = segment(event, { householdId, relation });
+      return { ...state, memberships: state.memberships.withNext(membership) };
     }
     case 'FamilyUnlinked':
       return state.memberships.at(-1)?.value?.householdId === event.householdId
-        ? { ...state, memberships: [...state.memberships, segment(event, undefined)] }
+        ? { ...state, memberships: state.memberships.withNext(segment(event, undefined)) }
         : state;
     case 'GuardianAppointed': {
       // a minor has one guardian at a time, so a new guardian replaces the present one
       const { guardianId } = event;
       return {
         ...state,
-        guardianships: [...ended(state.guardianships, event), { guardianId, from: event }],
+        guardianships: ended(state.guardianships, event).withNext({ guardianId, from: event }),
       };
     }
     case 'GuardianEnded':

@@ -114,7 +114,7 @@ export const forgetClient =
     const { dueOn, ground } = pending;
     if (facts.on < dueOn) return refuse(ForgettingNotDue.of({ dueOn }));
     const { died } = client.registration;
-    const open = client.service.episodes.find(
+    const open = [...client.service.episodes.values()].find(
       ({ end }) => died === undefined && (end === undefined || end > facts.on),
     );
     if (open !== undefined) return refuse(StillServed.of({ episodeId: open.started.episodeId }));

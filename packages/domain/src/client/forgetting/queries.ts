@@ -13,7 +13,7 @@ export const requestAt = (
 /** Returns the operations that ever paid for the client's service, each once. */
 export const operationsOf = ({ service }: Pick<State, 'service'>): readonly OperationId[] => [
   ...new Set(
-    service.episodes.flatMap(({ started, handovers }) =>
+    [...service.episodes.values()].flatMap(({ started, handovers }) =>
       [started, ...handovers].map(({ operationId }) => operationId),
     ),
   ),

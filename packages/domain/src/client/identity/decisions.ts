@@ -29,9 +29,7 @@ import {
 } from './refusals';
 
 const isLinked = (client: State, facts: Facts<typeof ExternalIdLinked>): boolean =>
-  client.identity.externalIds.some(
-    (each) => externalIdKey(each) === externalIdKey(facts) && isDuring(each, facts),
-  );
+  client.identity.externalIds.get(externalIdKey(facts))?.some((each) => isDuring(each, facts)) === true;
 
 /** The reasons why an identifier cannot be linked to a client. */
 export type CannotLinkExternalId = MergedOrDead | ClientNotRegistered;
@@ -147,7 +145,7 @@ export const mergeClients =
       const { died } = client.registration;
       // death ends every episode
       const isOver = died !== undefined && died.on <= facts.on;
-      const open = client.service.episodes.find(
+      const open = [...client.service.episodes.values()].find(
         ({ end }) => !isOver && (end === undefined || end > facts.on),
       );
       return open === undefined

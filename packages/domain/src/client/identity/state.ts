@@ -1,6 +1,8 @@
 import { externalIdKey, normalExternalId } from '../../vocabulary/external-id';
+import { GrowingList } from '../../vocabulary/growing-list';
+import { GrowingMap } from '../../vocabulary/growing-map';
 import type { ClientId } from '../../vocabulary/id';
-import { segment, type Segment, type Span } from '../../vocabulary/timeline';
+import { ended, type GrowingTimeline, segment, type Span } from '../../vocabulary/timeline';
 import type { ExternalIdLinked, IdentityEvent } from './events';
 
 /** An identifier in another register, in its normal form; the day of `to` is the last one. */
@@ -21,54 +23,60 @@ export interface Merge extends Span {
 
 /** The client's identifiers in other registers, and the other streams that are about the same person. */
 export interface State {
-  /** The identifiers, those that were unlinked too. */
-  readonly externalIds: readonly ExternalId[];
+  /** The links of each identifier, those that were unlinked too. */
+  readonly externalIds: GrowingMap<string, GrowingList<ExternalId>>;
   /** Suspicions that another client is the same person, and their dismissals. */
-  readonly suspicions: readonly Segment<{ readonly otherId: ClientId; readonly suspected: boolean }>[];
+  readonly suspicions: GrowingTimeline<{ readonly otherId: ClientId; readonly suspected: boolean }>;
   /** The times in which this stream was part of a survivor's. */
-  readonly merges: readonly Merge[];
+  readonly merges: GrowingList<Merge>;
 }
 
-export const initial: State = { externalIds: [], suspicions: [], merges: [] };
+export const initial: State = {
+  externalIds: GrowingMap.empty(),
+  suspicions: GrowingList.of(),
+  merges: GrowingList.of(),
+};
 
 /** Folds one settled event into the client's identity. */
 export const evolve = (state: State, event: IdentityEvent): State => {
   switch (event.type) {
     case 'ExternalIdLinked': {
       const { scheme, value, sameAs } = normalExternalId(event);
-      const linked = { scheme, value, ...(sameAs === undefined ? {} : { sameAs }), from: event };
-      return { ...state, externalIds: [...state.externalIds, linked] };
+      const linked: ExternalId = {
+        scheme,
+        value,
+        ...(sameAs === undefined ? {} : { sameAs }),
+        from: event,
+      };
+      const key = externalIdKey(linked);
+      const links = state.externalIds.get(key) ?? GrowingList.of();
+      return { ...state, externalIds: state.externalIds.with(key, links.withNext(linked)) };
     }
     case 'ExternalIdUnlinked': {
       const key = externalIdKey(normalExternalId(event));
-      return {
-        ...state,
-        externalIds: state.externalIds.map((each) =>
-          externalIdKey(each) === key && each.to === undefined ? { ...each, to: event } : each,
-        ),
-      };
+      const links = state.externalIds.get(key);
+      return links === undefined
+        ? state
+        : { ...state, externalIds: state.externalIds.with(key, ended(links, event)) };
     }
     case 'DuplicateSuspected':
     case 'DuplicateDismissed': {
       const suspected = event.type === 'DuplicateSuspected';
       return {
         ...state,
-        suspicions: [...state.suspicions, segment(event, { otherId: event.otherId, suspected })],
+        suspicions: state.suspicions.withNext(segment(event, { otherId: event.otherId, suspected })),
       };
     }
     case 'ClientsMerged':
       return {
         ...state,
-        merges: [...state.merges, { survivorId: event.survivorId, from: event }],
+        merges: state.merges.withNext({ survivorId: event.survivorId, from: event }),
       };
     case 'MergeReverted': {
-      const held = state.merges.findLast(({ to }) => to === undefined);
+      const last = state.merges.at(-1);
       // a reversal that names another survivor reverts nothing
-      if (held?.survivorId !== event.survivorId) return state;
-      return {
-        ...state,
-        merges: state.merges.map((each) => (each.to === undefined ? { ...each, to: event } : each)),
-      };
+      if (last?.survivorId !== event.survivorId) return state;
+      return { ...state, merges: ended(state.merges, event) };
     }
   }
 };

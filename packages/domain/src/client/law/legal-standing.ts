@@ -109,6 +109,9 @@ export const isUnderWay = ({ procedure }: Legal): boolean => underWay[procedure]
 export const statusOf = ({ status }: Legal): InternationalProtection | undefined =>
   InternationalProtection.is(status) ? status : undefined;
 
+// of which replays make one for every step in law, and copying by fields costs far less than by spreading
+type Draft = { -readonly [K in keyof Legal]: Legal[K] };
+
 const groundOf = (legal: Legal): LegalGround => {
   const own = statusOf(legal) ?? (isUnderWay(legal) ? 'asylum_seeker' : 'none');
   const isNewest = legal.ground === 'temporary_protection';
@@ -193,6 +196,15 @@ export const isAfterProcedure = (legal: Legal, event: LegalMoveFacts): boolean =
  */
 export const moveLegal = (legal: Legal, event: LegalMoveFacts): Legal => {
   if (isAfterProcedure(legal, event)) return legal;
-  const next = { ...legal, ...change(legal.procedure, event) };
-  return { ...next, ground: groundOf(next) };
+  const { ground, procedure, status, temporaryProtection, appliedOn } = change(legal.procedure, event);
+  const next: Draft = {
+    ground: ground ?? legal.ground,
+    procedure: procedure ?? legal.procedure,
+    status: status ?? legal.status,
+    temporaryProtection: temporaryProtection ?? legal.temporaryProtection,
+  };
+  const applied = appliedOn ?? legal.appliedOn;
+  if (applied !== undefined) next.appliedOn = applied;
+  next.ground = groundOf(next);
+  return next;
 };

@@ -1,26 +1,32 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { Country } from '../../vocabulary/country';
-import { segment, type Timeline } from '../../vocabulary/timeline';
+import { GrowingList } from '../../vocabulary/growing-list';
+import { type GrowingTimeline, segment } from '../../vocabulary/timeline';
 import type { InternationalProtection, LawEvent } from './events';
 import { type Legal, type LegalMove, moveLegal, noGround } from './legal-standing';
 
 /** A client's standing in law, permits and Dublin transfers, each in the order of days. */
 export interface State {
   /** The standing in law from each day on. */
-  readonly legal: Timeline<Legal>;
+  readonly legal: GrowingTimeline<Legal>;
   /** The statuses that were granted, each from its day on. */
-  readonly grants: Timeline<InternationalProtection>;
+  readonly grants: GrowingTimeline<InternationalProtection>;
   /** Last days of the permits that go with alternative status. */
-  readonly permits: Timeline<CivilDate>;
+  readonly permits: GrowingTimeline<CivilDate>;
   /** Member States that were found responsible for an application. */
-  readonly transfers: Timeline<Country>;
+  readonly transfers: GrowingTimeline<Country>;
 }
 
-export const initial: State = { legal: [], grants: [], permits: [], transfers: [] };
+export const initial: State = {
+  legal: GrowingList.of(),
+  grants: GrowingList.of(),
+  permits: GrowingList.of(),
+  transfers: GrowingList.of(),
+};
 
 const moved = (state: State, event: LegalMove): State => ({
   ...state,
-  legal: [...state.legal, segment(event, moveLegal(state.legal.at(-1)?.value ?? noGround, event))],
+  legal: state.legal.withNext(segment(event, moveLegal(state.legal.at(-1)?.value ?? noGround, event))),
 });
 
 /** Folds one settled event into the standing in law. */
@@ -40,10 +46,10 @@ export const evolve = (state: State, event: LawEvent): State => {
     case 'TemporaryProtectionEnded':
       return moved(state, event);
     case 'StatusGranted':
-      return { ...moved(state, event), grants: [...state.grants, segment(event, event.status)] };
+      return { ...moved(state, event), grants: state.grants.withNext(segment(event, event.status)) };
     case 'StatusExtended':
-      return { ...state, permits: [...state.permits, segment(event, event.until)] };
+      return { ...state, permits: state.permits.withNext(segment(event, event.until)) };
     case 'DublinTransferDecided':
-      return { ...state, transfers: [...state.transfers, segment(event, event.memberState)] };
+      return { ...state, transfers: state.transfers.withNext(segment(event, event.memberState)) };
   }
 };

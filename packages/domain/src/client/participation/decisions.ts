@@ -3,6 +3,7 @@ import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import { exitResultsUntil, followUpFrom } from '../../rules/participation';
+import type { GrowingList } from '../../vocabulary/growing-list';
 import { notAfter, type When } from '../../vocabulary/timeline';
 import { type MergedOrDead, unlessMergedOrDead } from '../guards';
 import { staysBegunBy } from '../service/stays';
@@ -51,8 +52,8 @@ export const recordParticipationEntry =
     });
 
 /** Returns the record that counted at a moment, the last one by then. */
-const lastAt = <A extends When>(recorded: readonly A[], when: When): A | undefined =>
-  recorded.findLast((each) => notAfter(each, when));
+const lastAt = <A extends When>(recorded: GrowingList<A> | undefined, when: When): A | undefined =>
+  recorded?.findLast((each) => notAfter(each, when));
 
 /** The reasons why the results of an exit cannot be recorded. */
 export type CannotRecordParticipationExit =
@@ -71,7 +72,7 @@ export const recordParticipationExit =
   (client: State): Decision<CannotRecordParticipationExit, ParticipationExitRecorded> =>
     unlessMergedOrDead(client, facts, () => {
       const results = ParticipationExitRecorded.of(facts);
-      const known = client.participation.operations.get(facts.operationId)?.exits ?? [];
+      const known = client.participation.operations.get(facts.operationId)?.exits;
       if (sameFacts(lastAt(known, facts), results)) return alreadySo;
       const exit = exitBy(client, facts);
       if (E.isLeft(exit)) return exit;
@@ -95,7 +96,7 @@ export const recordParticipationFollowUp =
   (client: State): Decision<CannotRecordParticipationFollowUp, ParticipationFollowUpRecorded> =>
     unlessMergedOrDead(client, facts, () => {
       const followUp = ParticipationFollowUpRecorded.of(facts);
-      const known = client.participation.operations.get(facts.operationId)?.followUps ?? [];
+      const known = client.participation.operations.get(facts.operationId)?.followUps;
       if (sameFacts(lastAt(known, facts), followUp)) return alreadySo;
       const exit = exitBy(client, facts);
       if (E.isLeft(exit)) return exit;

@@ -1,3 +1,5 @@
+import { GrowingList } from '../../vocabulary/growing-list';
+import { GrowingMap } from '../../vocabulary/growing-map';
 import type { OperationId } from '../../vocabulary/id';
 import type {
   ParticipationEntryRecorded,
@@ -11,20 +13,20 @@ export interface Participation {
   /** The record of the first entry; absent where none was made. */
   readonly entry?: ParticipationEntryRecorded;
   /** The records after an exit, in the order of days; the last one counts. */
-  readonly exits: readonly ParticipationExitRecorded[];
+  readonly exits: GrowingList<ParticipationExitRecorded>;
   /** The records six months after an exit, in the order of days. */
-  readonly followUps: readonly ParticipationFollowUpRecorded[];
+  readonly followUps: GrowingList<ParticipationFollowUpRecorded>;
 }
 
 /** The participations of a client, by operation. */
 export interface State {
   /** The records by operation. */
-  readonly operations: ReadonlyMap<OperationId, Participation>;
+  readonly operations: GrowingMap<OperationId, Participation>;
 }
 
-export const initial: State = { operations: new Map() };
+export const initial: State = { operations: GrowingMap.empty() };
 
-const nothingRecorded: Participation = { exits: [], followUps: [] };
+const nothingRecorded: Participation = { exits: GrowingList.of(), followUps: GrowingList.of() };
 
 const moved = (participation: Participation, event: ParticipationEvent): Participation => {
   switch (event.type) {
@@ -32,15 +34,15 @@ const moved = (participation: Participation, event: ParticipationEvent): Partici
       // the first entry stands: a later one only moves the exit
       return { entry: event, ...participation };
     case 'ParticipationExitRecorded':
-      return { ...participation, exits: [...participation.exits, event] };
+      return { ...participation, exits: participation.exits.withNext(event) };
     case 'ParticipationFollowUpRecorded':
-      return { ...participation, followUps: [...participation.followUps, event] };
+      return { ...participation, followUps: participation.followUps.withNext(event) };
   }
 };
 
 /** Folds one settled event into the participations. */
 export const evolve = ({ operations }: State, event: ParticipationEvent): State => ({
-  operations: new Map(operations).set(
+  operations: operations.with(
     event.operationId,
     moved(operations.get(event.operationId) ?? nothingRecorded, event),
   ),

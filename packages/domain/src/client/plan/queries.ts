@@ -4,8 +4,7 @@ import type { State } from '../state';
 import type { Plan } from './state';
 
 /** Returns the plan of that id, if it was drawn up. */
-export const planOf = (client: State, planId: PlanId): Plan | undefined =>
-  client.plan.plans.find((plan) => plan.planId === planId);
+export const planOf = (client: State, planId: PlanId): Plan | undefined => client.plan.plans.get(planId);
 
 /** Returns whether the plan was closed at a moment. A late entry may be about a day before the closing. */
 export const isClosedAt = ({ closed }: Plan, when: When): boolean =>

@@ -1,6 +1,8 @@
+import { GrowingList } from '../../vocabulary/growing-list';
+import { GrowingMap } from '../../vocabulary/growing-map';
 import type { EpisodeId, GoalId, PlanId } from '../../vocabulary/id';
-import { segment, type Timeline, type When } from '../../vocabulary/timeline';
-import type { PlanClosed, PlanDrawnUp, PlanEvent, PlanGoalSet } from './events';
+import { type GrowingTimeline, segment, type When } from '../../vocabulary/timeline';
+import type { PlanAgreed, PlanClosed, PlanDrawnUp, PlanEvent, PlanGoalSet } from './events';
 import { acceptGoal, type GoalStanding, moveGoal } from './goal-lifecycle';
 
 /** An inclusion plan of one episode, as far as decisions need it. */
@@ -12,7 +14,7 @@ export interface Plan {
   /** The day on which the plan was drawn up, and the place in that day. */
   readonly drawnUp: When;
   /** Whether the client agrees to the plan from each day on; false while a revision waits for agreement. */
-  readonly agreed: Timeline<boolean>;
+  readonly agreed: GrowingTimeline<boolean>;
   /** The event that closed the plan; absent while it is open. */
   readonly closed?: PlanClosed;
 }
@@ -22,78 +24,104 @@ export interface Goal {
   /** The event that set the goal. */
   readonly set: PlanGoalSet;
   /** The lifecycle and achievement over time. */
-  readonly standings: Timeline<GoalStanding>;
+  readonly standings: GrowingTimeline<GoalStanding>;
 }
 
 /** The plans and goals that the client and the social worker drew up. */
 export interface State {
-  /** The plans, in the order in which they were drawn up. */
-  readonly plans: readonly Plan[];
+  /** The plans by their ids, in the order in which they were drawn up. */
+  readonly plans: GrowingMap<PlanId, Plan>;
   /** The goals by their ids. */
-  readonly goals: ReadonlyMap<GoalId, Goal>;
+  readonly goals: GrowingMap<GoalId, Goal>;
+  /** The goals of each plan that wait for the client's agreement, as far as they did not move meanwhile. */
+  readonly proposed: GrowingMap<PlanId, GrowingList<GoalId>>;
 }
 
 const drawnUp = (event: PlanDrawnUp): Plan => ({
   planId: event.planId,
   episodeId: event.episodeId,
   drawnUp: event,
-  agreed: [],
+  agreed: GrowingList.of(),
 });
 
-const changePlan = (plans: readonly Plan[], planId: PlanId, change: (plan: Plan) => Plan): readonly Plan[] =>
-  plans.map((each) => (each.planId === planId ? change(each) : each));
+const changePlan = (plans: State['plans'], planId: PlanId, change: (plan: Plan) => Plan): State['plans'] => {
+  const plan = plans.get(planId);
+  return plan === undefined ? plans : plans.with(planId, change(plan));
+};
 
-const isAgreed = (plans: readonly Plan[], planId: PlanId): boolean =>
-  plans.find((plan) => plan.planId === planId)?.agreed.at(-1)?.value === true;
+const isAgreed = ({ plans }: State, planId: PlanId): boolean =>
+  plans.get(planId)?.agreed.at(-1)?.value === true;
 
 const standAnew = (goal: Goal, when: When, stand: (standing: GoalStanding) => GoalStanding): Goal => {
   const standing = goal.standings.at(-1)?.value;
   return standing === undefined
     ? goal
-    : { ...goal, standings: [...goal.standings, segment(when, stand(standing))] };
+    : { ...goal, standings: goal.standings.withNext(segment(when, stand(standing))) };
 };
 
-const acceptGoals = (goals: State['goals'], planId: PlanId, when: When): State['goals'] =>
-  new Map(
-    [...goals].map(([id, goal]) => [
-      id,
-      goal.set.planId === planId ? standAnew(goal, when, acceptGoal) : goal,
-    ]),
-  );
+const changeGoal = (goals: State['goals'], goalId: GoalId, change: (goal: Goal) => Goal): State['goals'] => {
+  const goal = goals.get(goalId);
+  return goal === undefined ? goals : goals.with(goalId, change(goal));
+};
 
-export const initial: State = { plans: [], goals: new Map() };
+export const initial: State = {
+  plans: GrowingMap.empty(),
+  goals: GrowingMap.empty(),
+  proposed: GrowingMap.empty(),
+};
+
+// only those that wait, since a plan may have had many goals
+const agreed = ({ plans, goals, proposed }: State, event: PlanAgreed): State => {
+  const { planId } = event;
+  const waiting = [...(proposed.get(planId) ?? [])];
+  return {
+    plans: changePlan(plans, planId, (each) => ({
+      ...each,
+      agreed: each.agreed.withNext(segment(event, true)),
+    })),
+    goals: waiting.reduce(
+      (all, goalId) => changeGoal(all, goalId, (goal) => standAnew(goal, event, acceptGoal)),
+      goals,
+    ),
+    proposed: waiting.length === 0 ? proposed : proposed.with(planId, GrowingList.of()),
+  };
+};
+
+const goalSet = (state: State, event: PlanGoalSet): State => {
+  const { goalId, planId } = event;
+  if (state.goals.has(goalId)) return state;
+  const lifecycle = isAgreed(state, planId) ? 'accepted' : 'proposed';
+  const standing: GoalStanding = { lifecycle };
+  const goal: Goal = { set: event, standings: GrowingList.of(segment(event, standing)) };
+  const goals = state.goals.with(goalId, goal);
+  if (lifecycle === 'accepted') return { ...state, goals };
+  const waiting = state.proposed.get(planId) ?? GrowingList.of();
+  return { ...state, goals, proposed: state.proposed.with(planId, waiting.withNext(goalId)) };
+};
 
 /** Folds one settled event into plans and goals. Of several of one id, and of several closings, the first stands. */
-export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
+export const evolve = (state: State, event: PlanEvent): State => {
+  const { plans, goals } = state;
   switch (event.type) {
     case 'PlanDrawnUp':
-      return plans.some(({ planId }) => planId === event.planId)
-        ? { plans, goals }
-        : { plans: [...plans, drawnUp(event)], goals };
+      return { ...state, plans: plans.withFirst(event.planId, drawnUp(event)) };
     case 'PlanAgreed':
-      return {
-        plans: changePlan(plans, event.planId, (each) => ({
-          ...each,
-          agreed: [...each.agreed, segment(event, true)],
-        })),
-        goals: acceptGoals(goals, event.planId, event),
-      };
+      return agreed(state, event);
     case 'PlanRevised':
       return {
+        ...state,
         plans: changePlan(plans, event.planId, (each) => ({
           ...each,
-          agreed: [...each.agreed, segment(event, false)],
+          agreed: each.agreed.withNext(segment(event, false)),
         })),
-        goals,
       };
     case 'PlanClosed':
-      return { plans: changePlan(plans, event.planId, (each) => ({ closed: event, ...each })), goals };
-    case 'PlanGoalSet': {
-      if (goals.has(event.goalId)) return { plans, goals };
-      const lifecycle = isAgreed(plans, event.planId) ? 'accepted' : 'proposed';
-      const goal: Goal = { set: event, standings: [segment(event, { lifecycle })] };
-      return { plans, goals: new Map(goals).set(event.goalId, goal) };
-    }
+      return {
+        ...state,
+        plans: changePlan(plans, event.planId, (each) => ({ closed: event, ...each })),
+      };
+    case 'PlanGoalSet':
+      return goalSet(state, event);
     case 'PlanGoalProgressed':
     case 'PlanGoalAchieved':
     case 'PlanGoalNotAchieved':
@@ -101,11 +129,12 @@ export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
     case 'PlanGoalResumed':
     case 'PlanGoalCancelled':
     case 'PlanGoalRejected':
-    case 'PlanGoalReopened': {
-      const goal = goals.get(event.goalId);
-      if (goal === undefined) return { plans, goals };
-      const moved = standAnew(goal, event, (standing) => moveGoal(standing, event));
-      return { plans, goals: new Map(goals).set(event.goalId, moved) };
-    }
+    case 'PlanGoalReopened':
+      return {
+        ...state,
+        goals: changeGoal(goals, event.goalId, (goal) =>
+          standAnew(goal, event, (standing) => moveGoal(standing, event)),
+        ),
+      };
   }
 };

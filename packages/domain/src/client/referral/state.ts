@@ -1,3 +1,4 @@
+import { GrowingMap } from '../../vocabulary/growing-map';
 import type { ReferralId } from '../../vocabulary/id';
 import type { ReferralAnswered, ReferralCompleted, ReferralEvent, ReferralMade } from './events';
 
@@ -14,10 +15,10 @@ export interface Referral {
 /** The referrals of a client. */
 export interface State {
   /** The referrals by their ids. */
-  readonly referrals: ReadonlyMap<ReferralId, Referral>;
+  readonly referrals: GrowingMap<ReferralId, Referral>;
 }
 
-export const initial: State = { referrals: new Map() };
+export const initial: State = { referrals: GrowingMap.empty() };
 
 const moved = (referral: Referral | undefined, event: ReferralEvent): Referral | undefined => {
   switch (event.type) {
@@ -37,7 +38,5 @@ const moved = (referral: Referral | undefined, event: ReferralEvent): Referral |
  */
 export const evolve = ({ referrals }: State, event: ReferralEvent): State => {
   const referral = moved(referrals.get(event.referralId), event);
-  return referral === undefined
-    ? { referrals }
-    : { referrals: new Map(referrals).set(event.referralId, referral) };
+  return { referrals: referral === undefined ? referrals : referrals.with(event.referralId, referral) };
 };

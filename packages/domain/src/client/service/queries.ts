@@ -8,7 +8,7 @@ import type { Episode } from './state';
 
 /** Returns the episode of that id, if there is one. */
 export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefined =>
-  client.service.episodes.find(({ started }) => started.episodeId === episodeId);
+  client.service.episodes.get(episodeId);
 
 /**
  * Returns whether an episode covers a day: its first day, its last, or one between them.
@@ -22,7 +22,9 @@ export const covers = (
 
 /** Returns the last days that a client's extensions named, in no order. */
 const extensionsOf = (client: State): readonly CivilDate[] =>
-  client.service.episodes.flatMap(({ extensions }) => extensions).map(({ value }) => value);
+  [...client.service.episodes.values()]
+    .flatMap(({ extensions }) => [...extensions])
+    .map(({ value }) => value);
 
 /**
  * Returns the last day of the service under a rule set, as known on a day; undefined without a limit.

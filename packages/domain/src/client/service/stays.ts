@@ -37,6 +37,6 @@ export const staysBegunBy = (
   { service: { episodes } }: State,
   { on, operationId }: { readonly on: CivilDate; readonly operationId: OperationId },
 ): readonly Stay<unknown>[] =>
-  episodes
+  [...episodes.values()]
     .flatMap(({ started, handovers, end }) => staysOf([started, ...handovers], end, operationId))
     .filter(({ from }) => from <= on);

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
+import type { GrowingList } from '../../vocabulary/growing-list';
 import type { EpisodeId, WorkerId } from '../../vocabulary/id';
 import { isDuring, type When } from '../../vocabulary/timeline';
 import { episodeOf } from '../service/queries';
 import type { Episode } from '../service/state';
 import type { State } from '../state';
-import type { Assessment, Assignment } from './state';
+import { type Assessment, type Assignment, assignmentKey } from './state';
 
 /** Returns the assignment of a worker that covers a moment. */
 export const assignmentAt = (
@@ -12,10 +13,8 @@ export const assignmentAt = (
   facts: When & { readonly episodeId: EpisodeId; readonly workerId: WorkerId },
 ): Assignment | undefined => {
   const started = episodeOf(client, facts.episodeId)?.started;
-  return client.work.assignments.findLast(
+  return client.work.assignments.get(assignmentKey(facts))?.findLast(
     (each) =>
-      each.episodeId === facts.episodeId &&
-      each.workerId === facts.workerId &&
       isDuring(each, facts) &&
       // a correction may have moved the episode's start past the assessment
       (started === undefined || started.on <= each.from.on),
@@ -25,7 +24,7 @@ export const assignmentAt = (
 /** Returns the assessments of an episode, from its start on. */
 export const assessmentsIn = <A>(
   client: State,
-  assessments: readonly Assessment<A>[],
+  assessments: GrowingList<Assessment<A>>,
   episodeId: EpisodeId,
 ): readonly Assessment<A>[] => {
   const started = episodeOf(client, episodeId)?.started;

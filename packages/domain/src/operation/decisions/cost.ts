@@ -18,7 +18,7 @@ import {
   OperationIsClosed,
   type OperationNotOpen,
 } from '../refusals';
-import { isSameFinding, type State } from '../state';
+import { isKnownFinding, type State } from '../state';
 
 /** The reasons why a cost cannot be recorded. */
 export type CannotRecordCost = OperationNotOpen | CostIdTaken | OperationIsClosed | NoRate;
@@ -36,21 +36,18 @@ export const recordCost =
     if (known !== undefined) return sameFacts(known, cost) ? alreadySo : refuse(CostIdTaken.of({ costId }));
     if (closed !== undefined && monthOf(closed.on) < month)
       return refuse(OperationIsClosed.of({ lastDay: closed.on }));
-    return sharesIn(rates, month) === undefined ? refuse(NoRate.of({ month })) : record(cost);
+    return sharesIn([...rates], month) === undefined ? refuse(NoRate.of({ month })) : record(cost);
   };
 
-/** Returns the corrections or findings of a cost after a moment, in the order in which they happened. */
-const later = <A extends When & { readonly costId: CostId }>(
-  all: readonly A[],
-  costId: CostId,
-  when: When,
-): readonly A[] => all.filter((each) => each.costId === costId && !notAfter(each, when));
+/** Returns the corrections of a cost after a moment, in the order in which they happened. */
+const later = ({ corrections }: State, costId: CostId, when: When): readonly CostCorrected[] =>
+  corrections.get(costId)?.filter((each) => !notAfter(each, when)) ?? [];
 
 /** Returns how much of a cost was found ineligible before a moment, or in all. */
 const foundBefore = ({ ineligible }: State, costId: CostId, end?: When): Cents =>
   sumOf(
-    ineligible
-      .filter((each) => each.costId === costId && (end === undefined || !notAfter(end, each)))
+    [...(ineligible.get(costId) ?? [])]
+      .filter((each) => end === undefined || !notAfter(end, each))
       .map(({ amount }) => amount),
   );
 
@@ -70,7 +67,7 @@ export const correctCost =
     const present = amountAt(state, costId, facts);
     if (present === undefined) return refuse(NoSuchCost.of({ costId }));
     if (present === amount) return alreadySo;
-    const ineligible = foundBefore(state, costId, later(state.corrections, costId, facts)[0]);
+    const ineligible = foundBefore(state, costId, later(state, costId, facts)[0]);
     return amount < ineligible
       ? refuse(LessThanIneligible.of({ ineligible }))
       : record(CostCorrected.of(facts));
@@ -90,10 +87,10 @@ export const findCostIneligible =
   (state: State): Decision<CannotFindCostIneligible, CostFoundIneligible> => {
     const { costId, amount } = facts;
     const found = CostFoundIneligible.of(facts);
-    if (state.ineligible.some((each) => isSameFinding(each, found))) return alreadySo;
+    if (isKnownFinding(state, found)) return alreadySo;
     const present = amountAt(state, costId, facts);
     if (present === undefined) return refuse(NoSuchCost.of({ costId }));
-    const corrections = later(state.corrections, costId, facts);
+    const corrections = later(state, costId, facts);
     const short = [present, ...corrections.map((each) => each.amount)].find(
       (held, index) => sumOf([foundBefore(state, costId, corrections[index]), amount]) > held,
     );

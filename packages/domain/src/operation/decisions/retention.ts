@@ -12,7 +12,7 @@ import type { State } from '../state';
 export type CannotHoldRetention = OperationNotOpen;
 
 /** Returns the holds on which documents are held at a moment: those since the last release. */
-const holdsAt = ({ holds }: State, when: When): State['holds'] => {
+const holdsAt = ({ holds }: State, when: When): readonly (RetentionHeld | RetentionReleased)[] => {
   const byThen = holds.filter((each) => notAfter(each, when));
   return byThen.slice(byThen.findLastIndex(({ type }) => type === 'RetentionReleased') + 1);
 };

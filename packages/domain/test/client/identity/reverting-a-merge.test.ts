@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, GrowingList } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client, stateAfter } from '@pavadonis/testing';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
@@ -23,7 +23,7 @@ describe('reverting a merge', () => {
     const { identity, ...state } = stateAfter(Client, [...before, clientsMerged(), mergeReverted()]);
     const { identity: then, ...stateBefore } = stateAfter(Client, before);
     expect(state).toStrictEqual(stateBefore);
-    expect({ ...identity, merges: [] }).toStrictEqual(then);
+    expect({ ...identity, merges: GrowingList.of() }).toStrictEqual(then);
     const later = { on: civilDate('2024-11-18'), residence: { kind: 'unknown' } } as const;
     client(...before, clientsMerged(), mergeReverted())
       .when(Client.changeResidence(residenceChanged.facts(later)))

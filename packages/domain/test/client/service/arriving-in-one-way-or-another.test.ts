@@ -16,7 +16,7 @@ const seeker = (arrivalMode: Client.ArrivalMode) =>
   ] as const;
 const limitOf = (arrivalMode: Client.ArrivalMode) => {
   const state = seeker(arrivalMode).reduce(Client.evolve, Client.initial);
-  const [episode] = state.service.episodes;
+  const [episode] = state.service.episodes.values();
   return episode && Client.limitOf(state, episode.provision.ruleSet, civilDate('2024-02-12'));
 };
 

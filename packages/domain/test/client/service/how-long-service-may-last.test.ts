@@ -94,7 +94,7 @@ describe('how long the service may last', () => {
       [shorter, serviceExtended()],
     ]) {
       const state = stateAfter(Client, [...person, serviceStarted(), statusGranted(), ...extensions]);
-      const episode = state.service.episodes[0];
+      const [episode] = state.service.episodes.values();
       expect(episode && Client.limitOf(state, episode.provision.ruleSet, civilDate('2025-05-01'))).toBe(
         '2025-12-31',
       );

@@ -19,7 +19,7 @@ const otherThan = ({ world, self }: ClientScene, which: number): ClientId =>
 export const identity = {
   linkExternalId: act(externalId, (facts, { when }) => Client.linkExternalId({ ...when, ...facts })),
   unlinkExternalId: act(externalId, (facts, { when, client }) => {
-    const linked = client.identity.externalIds.at(-1);
+    const linked = [...client.identity.externalIds.values()].at(-1)?.at(-1);
     return Client.unlinkExternalId({
       ...when,
       ...(linked === undefined ? facts : { scheme: linked.scheme, value: linked.value }),

@@ -62,7 +62,7 @@ export const service = {
   ),
   handOverService: act({ episode: back, ...offer }, ({ episode, ...offered }, scene) => {
     const { when, world, client } = scene;
-    const present = oneOf(client.service.episodes, episode)?.provision.contractId;
+    const present = oneOf([...client.service.episodes.values()], episode)?.provision.contractId;
     return Client.handOverService(
       { ...when, episodeId: episodeBack(scene, episode) },
       provisionOn(world, when.on, offered, present),
@@ -75,7 +75,7 @@ export const service = {
       return Client.extendService({
         ...when,
         episodeId: episodeBack(scene, episode),
-        until: addMonths(client.law.grants[0]?.from ?? when.on, months),
+        until: addMonths(client.law.grants.at(0)?.from ?? when.on, months),
         decidedBy: workerIn(world, worker),
         reason: text('the plan is not fulfilled yet'),
       });

@@ -29,7 +29,7 @@ export const work = {
       }),
   ),
   unassignWorker: act({ episode: back, worker: any }, ({ episode, worker }, scene) => {
-    const assigned = scene.client.work.assignments.at(-1)?.workerId;
+    const assigned = [...scene.client.work.assignments.values()].at(-1)?.at(-1)?.workerId;
     return Client.unassignWorker({
       ...scene.when,
       episodeId: episodeBack(scene, episode),

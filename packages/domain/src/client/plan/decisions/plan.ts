@@ -40,7 +40,7 @@ export const drawUpPlan =
           : refuse(PlanIdTaken.of({ planId }));
       const episode = episodeAt(client, facts);
       if (E.isLeft(episode)) return episode;
-      const open = client.plan.plans.find(
+      const open = [...client.plan.plans.values()].find(
         (plan) => plan.episodeId === episodeId && (plan.closed === undefined || isWorkedOnAt(plan, facts)),
       );
       return open === undefined

@@ -30,7 +30,7 @@ const isOpen = (goal: Goal, when: When): boolean => {
 };
 
 const hasOpenGoal = (client: State, facts: Facts<typeof ServiceExtended>): boolean =>
-  client.plan.plans.some(
+  [...client.plan.plans.values()].some(
     (plan) =>
       plan.episodeId === facts.episodeId &&
       heldAt(plan.agreed, facts) === true &&

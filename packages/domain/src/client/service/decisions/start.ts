@@ -71,7 +71,7 @@ export const startService =
           : refuse(EpisodeIdTaken.of({ episodeId }));
       const registration = registrationOf(client);
       if (E.isLeft(registration)) return registration;
-      const other = client.service.episodes.find(
+      const other = [...client.service.episodes.values()].find(
         (each) =>
           each.started.serviceKind === serviceKind && covers(each, facts) && !isRepetition(client, each),
       );
