@@ -58,7 +58,7 @@ export type { EventText, IdentifiedEvent, NewEvent, ScannedEvent, StoredEvent } 
 export type { Unstarted } from './unstarted';
 export { decoder, type Decoder, type StoredObject } from './json/decode';
 export { encode, type EncodedEvent, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
-export { history, type HistoryError, type StoreHistory } from './json/history';
+export { history, type HistoryError, type IsTaken, type ReadPage, type StoreHistory } from './json/history';
 export type {
   BrokenUpcast,
   MalformedEvent,

@@ -67,6 +67,15 @@ const areReactions = (value: unknown): boolean =>
 const areReminders = (value: unknown): boolean =>
   isRecord(value) && Object.values(value).every((each) => hasCalls(each, 'due', 'remind'));
 
+const MOST_PARTS = 1024;
+
+const isPart = (value: unknown): boolean =>
+  isRecord(value) &&
+  isCount(value['number'], 1) &&
+  isCount(value['of'], 1) &&
+  Number(value['number']) <= Number(value['of']) &&
+  Number(value['of']) <= MOST_PARTS;
+
 const RULES = {
   'an object': (value: unknown) => isRecord(value),
   'a text': (value: unknown) => typeof value === 'string',
@@ -75,6 +84,7 @@ const RULES = {
   'a whole number from 1 on': (value: unknown) => isCount(value, 1),
   'a number of days from 0 to 366': (value: unknown) => isCount(value, 0) && (value as number) <= MOST_DAYS,
   'milliseconds from 1 on': (value: unknown) => isCount(value, 1) && (value as number) <= LONGEST_TIMER_MS,
+  'a part of the log': (value: unknown) => isPart(value),
   'access rights as chmod takes them': (value: unknown) =>
     isCount(value, 0) && (value as number) <= ALL_RIGHTS,
   'a store that appends': (value: unknown) => hasCalls(value, 'append', 'readStream', 'scan', 'scanStream'),

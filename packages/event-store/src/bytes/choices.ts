@@ -11,6 +11,8 @@ export interface Choices {
 
 const SLOTS = 128;
 
+const NO_WORDS = new Int32Array();
+
 const slotOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 25;
 
 /** Makes the function that makes choices. They find a text by its first four bytes, of which the quote may be one. */
@@ -40,27 +42,22 @@ export const choicesOver =
       firsts[slot] = number;
     }
 
-    const isAt = (at: number, number: number): boolean => {
-      const own = words[number];
-      if (own === undefined) return false;
-      for (let i = 0; i < own.length; i += 2)
-        if (view.getInt32(at + (own[i] ?? 0), true) !== own[i + 1]) return false;
-      return true;
-    };
-
-    const isShortAt = (at: number, number: number): boolean =>
-      bytes[number]?.every((byte, i) => view.getUint8(at + i) === byte) === true;
-
     return {
       lengths,
+      // in one function, which is then too long for V8 to copy it into the code that reads each type of event
       numberAt: (at) => {
-        for (
-          let number = firsts[slotOf(view.getInt32(at, true))] ?? -1;
-          number >= 0;
-          number = nexts[number] ?? -1
-        )
-          if (isAt(at, number)) return number;
-        for (const number of short) if (isShortAt(at, number)) return number;
+        const slot = slotOf(view.getInt32(at, true));
+        next: for (let number = firsts[slot] ?? -1; number >= 0; number = nexts[number] ?? -1) {
+          const own = words[number] ?? NO_WORDS;
+          for (let i = 0; i < own.length; i += 2)
+            if (view.getInt32(at + (own[i] ?? 0), true) !== own[i + 1]) continue next;
+          return number;
+        }
+        nextShort: for (const number of short) {
+          for (const [i, byte] of (bytes[number] ?? []).entries())
+            if (view.getUint8(at + i) !== byte) continue nextShort;
+          return number;
+        }
         return -1;
       },
     };

@@ -18,11 +18,14 @@ const DAYS_OF_YEAR = 12 * DAYS_OF_MONTH;
 
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');
 
-const written = (day: number): CivilDate => {
+const monthOf = (day: number): string => {
   const year = Math.floor(day / DAYS_OF_YEAR);
   const month = Math.floor((day % DAYS_OF_YEAR) / DAYS_OF_MONTH) + 1;
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded((day % DAYS_OF_MONTH) + 1, 2)}` as CivilDate;
+  return `${padded(year, 4)}-${padded(month, 2)}-`;
 };
+
+const dateIn = (month: string, day: number): CivilDate =>
+  `${month}${padded((day % DAYS_OF_MONTH) + 1, 2)}` as CivilDate;
 
 const FIRST = 1900 * DAYS_OF_YEAR;
 const KEPT = 200 * DAYS_OF_YEAR;
@@ -31,7 +34,7 @@ const KEPT = 200 * DAYS_OF_YEAR;
 export interface Days {
   /** Returns the number of the date at a place; -1 if there is none. */
   readonly dayAt: (at: number) => number;
-  /** Returns the date of a number. Those of 200 years are made once. */
+  /** Returns the date of a number. Those of 200 years are made once, a month at a time. */
   readonly dateOf: (day: number) => CivilDate;
 }
 
@@ -65,6 +68,15 @@ export const days = ({ view }: Scratch): Days => {
   };
   // that of the event before, most often
   let [year, month, last, number] = [0, 0, 0, -1];
+  // all dates of its month, so that making them is rare, and V8 does not copy the code of it to wherever a date is taken
+  const madeNow = (day: number): CivilDate => {
+    const month = monthOf(day);
+    const kept = day - FIRST;
+    if (kept < 0 || kept >= KEPT) return dateIn(month, day);
+    const first = kept - (kept % DAYS_OF_MONTH);
+    for (let at = first; at < first + DAYS_OF_MONTH; at += 1) made[at] = dateIn(month, at);
+    return made[kept] ?? dateIn(month, day);
+  };
   return {
     dayAt: (at) => {
       const yyyy = view.getInt32(at, true);
@@ -75,10 +87,6 @@ export const days = ({ view }: Scratch): Days => {
       if (found >= 0) [year, month, last, number] = [yyyy, mm, dd, found];
       return found;
     },
-    dateOf: (day) => {
-      const kept = day - FIRST;
-      if (kept < 0 || kept >= KEPT) return written(day);
-      return (made[kept] ??= written(day));
-    },
+    dateOf: (day) => made[day - FIRST] ?? madeNow(day),
   };
 };

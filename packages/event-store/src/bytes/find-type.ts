@@ -4,8 +4,8 @@ import { bytesOf, wordOf } from './literal';
 export const BEFORE_TYPE = '{"type":"';
 
 const WORDS = 5;
-const SLOTS = 1024;
-const BITS = 22;
+const SLOTS = 4096;
+const BITS = 20;
 const TRIES = 10_000;
 const FIRST_FACTOR = 0x9e3779b1;
 const STEP = 0x3c6ef372;

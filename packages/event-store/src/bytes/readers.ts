@@ -1,9 +1,9 @@
-import { catalogue, Category, type Recordable } from '@pavadonis/domain';
-import { columnsOf } from './columns';
+import { catalogue, Category, type Recordable, type TakenFields } from '@pavadonis/domain';
+import { columnsOf, placesOf } from './columns';
 import { compilerOver, type EventFunctions, type Fields, type Head } from './compiled';
 import { BEFORE_TYPE, typeFinder } from './find-type';
 import { UnknownForm } from './scope';
-import { scratch } from './scratch';
+import { scratch, TEXT_AT } from './scratch';
 
 type Codec = NonNullable<ReturnType<(typeof catalogue)[Category]['byType']['get']>>;
 
@@ -32,6 +32,11 @@ const eventTypes = (): readonly EventType[] => {
 };
 
 const TYPES = eventTypes();
+
+const CATEGORIES = Object.keys(Category.keys);
+
+/** Returns the bit of a kind of stream. */
+export const bitOf = (category: Category): number => 1 << CATEGORIES.indexOf(category);
 
 const NOT_READ: EventFunctions = {
   read: () => -1,
@@ -80,10 +85,21 @@ export const readersOf = (fieldsOf: (type: string) => Fields) => {
     place.view,
     types.map(({ type, version }) => `${BEFORE_TYPE}${type}","v":${String(version)},"on":"`),
   );
+  const read = (from: number, to: number): number => {
+    const type = find(from);
+    if (type < 0) return -1;
+    return functions[type]?.read(from) === to ? type : -1;
+  };
+  const take = (type: number, tape: number, day: number): Recordable =>
+    (functions[type] ?? NOT_READ).take(tape, day);
+  /** The kinds of streams that may hold events of each type, as the bits of `bitOf`. */
+  const kinds = Uint8Array.from(types, ({ categories }) =>
+    categories.reduce((bits, each) => bits | bitOf(each), 0),
+  );
   return {
     /** The names of the types, by number. */
     names: types.map(({ type }) => type),
-    categories: types.map(({ categories }) => categories),
+    kinds,
     load: place.load,
     head,
     /** Room for what is told of the events of a window. */
@@ -92,18 +108,37 @@ export const readersOf = (fieldsOf: (type: string) => Fields) => {
     dateOf: compiler.dateOf,
     tapeSize: compiler.size,
     /** Reads the event from a place to another one. Returns the number of its type; -1 if it is for the codec to read. */
-    read: (from: number, to: number): number => {
-      const type = find(from);
-      if (type < 0) return -1;
-      return functions[type]?.read(from) === to ? type : -1;
-    },
+    read,
     /** Makes an event of a type from the tape. */
-    take: (type: number, tape: number, day: number): Recordable =>
-      (functions[type] ?? NOT_READ).take(tape, day),
+    take,
+    /**
+     * Makes the event of a text, in a stream of a kind, whatever else is being read. Returns nothing if it is for the codec to
+     * read, or takes the place of a voided one, which is told of such an event by its codec alone.
+     */
+    textOf: (text: string, kind: number): Recordable | undefined =>
+      compiler.apart(() => {
+        const to = place.write(text);
+        const { tape } = head;
+        if (to < 0 || tape + placesOf(to - TEXT_AT) > compiler.size) return undefined;
+        const type = read(TEXT_AT, to);
+        if (type < 0 || ((kinds[type] ?? 0) & kind) === 0 || head.isInPlace) return undefined;
+        return take(type, tape, head.day);
+      }),
   };
 };
 
 type Readers = ReturnType<typeof readersOf>;
+
+const byFields = new WeakMap<TakenFields, Readers>();
+
+/** Returns the readers of windows that were read for these fields. Single texts may be read by them at any time. */
+export const readersFor = (fieldsOf: TakenFields): Readers | undefined => byFields.get(fieldsOf);
+
+let whole: Readers | undefined;
+
+/** Returns the readers of single texts that make all fields; nothing where code may not be made from texts. */
+export const wholeReaders = (): Readers | undefined =>
+  (whole ??= mayCompile() ? readersOf(() => 'all') : undefined);
 
 // few, since each holds some megabytes
 const MOST_IDLE = 2;
@@ -121,10 +156,11 @@ export interface Borrowed {
  * Lends the readers of all types of events, for some fields. Those that were given back are lent again: compiled code becomes
  * fast by being used, and a host that replays short logs would pay for it with each of them.
  */
-export const borrowReaders = (fieldsOf: (type: string) => Fields): Borrowed => {
+export const borrowReaders = (fieldsOf: TakenFields): Borrowed => {
   const key = JSON.stringify(TYPES.map(({ type }) => fieldsOf(type)));
   const readers = idle.get(key) ?? readersOf(fieldsOf);
   idle.delete(key);
+  byFields.set(fieldsOf, readers);
   return {
     readers,
     giveBack: () => {

@@ -3,6 +3,7 @@ import { type Form, formOf } from './forms';
 import { bytesOf, differs } from './literal';
 import type { Scope } from './scope';
 import { takerOf } from './taking';
+import { UUID_PLACES } from './uuids';
 
 // Names in the written code: `p` is the place in the bytes, `t` the place on the tape, `TAPE` the tape itself.
 
@@ -15,7 +16,7 @@ interface Use {
   readonly take: boolean;
   /** The statement that leaves the code where there is no such value. */
   readonly fail: string;
-  /** More statements for a date or a number, by the name of its number. */
+  /** More statements for a value, by the name of its number, or of its place in the bytes. */
   readonly note?: ((name: string) => string) | undefined;
 }
 
@@ -45,12 +46,9 @@ const put = (take: boolean, value: string): string => (take ? `TAPE[t++] = ${val
 
 const quoted = (step: Step): readonly Step[] => [literal('"'), step, literal('"')];
 
-const uuid = ({ take, fail, note }: Use, scope: Scope): readonly Step[] => {
-  const name = scope.fresh();
-  const found = take
-    ? `const ${name} = uuidAt(p); if (${name} < 0) ${fail} ${put(take, name)}`
-    : `if (!isUuid(p)) ${fail}`;
-  return quoted(code(found, note?.(name) ?? '', 'p += 36;'));
+const uuid = ({ take, fail, note }: Use): readonly Step[] => {
+  const found = take ? `if (!putUuid(p, t)) ${fail} t += ${String(UUID_PLACES)};` : `if (!isUuid(p)) ${fail}`;
+  return quoted(code(found, note?.('p') ?? '', 'p += 36;'));
 };
 
 const date = ({ take, fail, note }: Use, scope: Scope): readonly Step[] => {
@@ -185,7 +183,7 @@ const reading = (node: Node, use: Use, scope: Scope): readonly Step[] => {
     case 'Boolean':
       return flag(use);
     case 'Uuid':
-      return uuid(use, scope);
+      return uuid(use);
     case 'CivilDate':
       return date(use, scope);
     case 'Text':

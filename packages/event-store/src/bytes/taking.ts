@@ -1,6 +1,7 @@
 import type { Node } from '../json/compile';
 import { type Form, formOf } from './forms';
 import type { Scope } from './scope';
+import { UUID_PLACES, uuidField } from './uuids';
 
 type RecordForm = Extract<Form, { readonly _tag: 'Record' }>;
 
@@ -31,7 +32,7 @@ const taken = (node: Node, scope: Scope): string => {
     case 'Boolean':
       return `${NEXT} === 1`;
     case 'Uuid':
-      return `uuidOf(${NEXT})`;
+      return `uuidOn((at.tape += ${String(UUID_PLACES)}) - ${String(UUID_PLACES)}, ${scope.outside(uuidField())})`;
     case 'CivilDate':
       return `dateOf(${NEXT})`;
     case 'Text':

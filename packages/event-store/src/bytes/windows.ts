@@ -1,5 +1,4 @@
 import {
-  type Category,
   categoryOf,
   type EventWindow,
   type KnownAt,
@@ -13,16 +12,12 @@ import type { BytesPage, BytesRange } from '../bytes-page';
 import type { ReadError } from '../errors';
 import type { Decoder } from '../json/decode';
 import type { Undecodable } from '../json/undecodable';
-import { WINDOW } from './columns';
+import { placesOf, WINDOW } from './columns';
 import { dayOf } from './days';
-import { borrowReaders } from './readers';
+import { bitOf, borrowReaders } from './readers';
 import { SCRATCH_SIZE } from './scratch';
 
 const PAGE = 1000;
-
-// A value takes no more places on the tape than these for each byte: two for a number, and one for each field that is absent.
-const PLACES_OF_A_BYTE = 8;
-const PLACES_OF_AN_EVENT = 64;
 
 const of = <A>(list: readonly A[], place: number): A => {
   const found = list[place];
@@ -31,17 +26,21 @@ const of = <A>(list: readonly A[], place: number): A => {
 };
 
 /** The streams of a log by numbers of a reader's own, whatever a store makes of its numbers later. */
-const streamsByNumber = () => {
+const streamsByNumber = (isTaken: (stream: StreamName) => boolean) => {
   const names: StreamName[] = [];
-  const categories: Category[] = [];
+  const kinds: number[] = [];
+  const taken: boolean[] = [];
   const own: number[] = [];
   const begin = (stream: number, name: StreamName): number => {
-    categories.push(categoryOf(name));
+    kinds.push(bitOf(categoryOf(name)));
+    taken.push(isTaken(name));
     return (own[stream] = names.push(name) - 1);
   };
   return {
     nameOf: (number: number): StreamName => of(names, number),
-    categoryOf: (number: number): Category => of(categories, number),
+    /** Returns the bit of the kind of a stream. */
+    kindOf: (number: number): number => kinds[number] ?? 0,
+    isTaken: (number: number): boolean => of(taken, number),
     numberOf: (stream: number, name: StreamName): number => {
       const known = own[stream];
       return known !== undefined && names[known] === name ? known : begin(stream, name);
@@ -58,27 +57,31 @@ interface Place {
 const NOTHING_LOADED = -1;
 
 /**
- * The part of the log that is read in windows: after a position, by default from the beginning, and what was known at a moment.
- * `limit` is the most events of a window, by default so many that folding it is fast.
+ * The part of the log that is read in windows: after a position, by default from the beginning, what was known at a moment, and
+ * of the streams that are taken, by default all. `limit` is the most events of a window, by default so many that folding it is
+ * fast.
  */
 export interface WindowsRange {
   readonly after?: number | undefined;
   readonly limit?: number | undefined;
   readonly knownAt?: KnownAt | undefined;
+  readonly isTaken?: ((stream: StreamName) => boolean) | undefined;
 }
 
+const ALL = (): boolean => true;
+
 /**
- * Makes the task that reads a log, window after window, from pages of bytes. Each run gives the next window, which is empty where
- * the log ends. A window ends before an event that cannot be read, and the next run fails.
+ * Makes the task that reads a log, window after window, from pages of bytes. Each run gives the next window, which is empty
+ * where the log ends. A window ends before an event that cannot be read, and the next run fails.
  */
 export const windowsOf = (
   scanBytes: (range: BytesRange) => TaskEither<ReadError, BytesPage>,
   { event }: Pick<Decoder, 'event'>,
   fieldsOf: TakenFields,
-  { after: begun = 0, limit = WINDOW, knownAt }: WindowsRange,
+  { after: begun = 0, limit = WINDOW, knownAt, isTaken = ALL }: WindowsRange,
 ): TaskEither<ReadError | Undecodable, EventWindow<Recordable>> => {
   const { readers, giveBack } = borrowReaders(fieldsOf);
-  const streams = streamsByNumber();
+  const streams = streamsByNumber(isTaken);
   const { positions, streams: ofStreams, types, days, seqs, inPlace, tapes } = readers.columns;
   const whole: Recordable[] = [];
   const typeNumbers = new Map(readers.names.map((name, number) => [name, number]));
@@ -88,6 +91,7 @@ export const windowsOf = (
   let count = 0;
   let place: Place | undefined;
   let after = begun;
+  let readTo = begun;
   let loaded = { from: 0, to: NOTHING_LOADED };
   let failure: ReadError | Undecodable | undefined;
   let isOver = false;
@@ -100,19 +104,11 @@ export const windowsOf = (
     loaded = { from, to };
   };
 
-  const readQuickly = (at: Place, start: number, end: number, category: Category): number => {
+  const readQuickly = (at: Place, start: number, end: number, kind: number): number => {
     if (end > loaded.to) load(at);
     if (end > loaded.to) return -1;
     const type = readers.read(start - loaded.from, end - loaded.from);
-    return type >= 0 && readers.categories[type]?.includes(category) === true ? type : -1;
-  };
-
-  const addWhole = (read: Recordable): void => {
-    types[count] = typeNumbers.get(read.type) ?? -1;
-    days[count] = dayOf(read.on);
-    seqs[count] = read.seq ?? 0;
-    inPlace[count] = read.inPlaceOf === undefined ? 0 : 1;
-    tapes[count] = -whole.push(read);
+    return type >= 0 && ((readers.kinds[type] ?? 0) & kind) !== 0 ? type : -1;
   };
 
   const add = (type: number, tape: number): void => {
@@ -124,32 +120,46 @@ export const windowsOf = (
     tapes[count] = tape;
   };
 
+  // by its codec; returns whether it could be read
+  const addWhole = ({ page, next }: Place, stream: number): boolean => {
+    const data = decoder.decode(page.bytes.subarray(page.starts[next] ?? 0, page.ends[next] ?? 0));
+    const read = event({ position: page.positions[next] ?? 0, stream: streams.nameOf(stream), data });
+    if (E.isLeft(read)) {
+      failure = read.left;
+      return false;
+    }
+    const { type, on, seq, inPlaceOf } = read.right;
+    types[count] = typeNumbers.get(type) ?? -1;
+    days[count] = dayOf(on);
+    seqs[count] = seq ?? 0;
+    inPlace[count] = inPlaceOf === undefined ? 0 : 1;
+    tapes[count] = -whole.push(read.right);
+    return true;
+  };
+
   // until the page or the window ends
   const readOn = (at: Place): void => {
-    const { page } = at;
-    for (; at.next < page.count; at.next += 1) {
+    const { count: last, positions: ofPage, streams: numbers, starts, ends, nameOf } = at.page;
+    for (; at.next < last; at.next += 1) {
       const i = at.next;
-      const start = page.starts[i] ?? 0;
-      const end = page.ends[i] ?? 0;
-      const places = (end - start) * PLACES_OF_A_BYTE + PLACES_OF_AN_EVENT;
-      const { tape } = readers.head;
-      const fits = tape + places <= readers.tapeSize;
-      if (count === most || (!fits && count > 0)) return;
-      const position = page.positions[i] ?? 0;
-      const stream = streams.numberOf(page.streams[i] ?? 0, page.nameOf(page.streams[i] ?? 0));
-      const type = fits ? readQuickly(at, start, end, streams.categoryOf(stream)) : -1;
-      if (type >= 0) add(type, tape);
-      else {
-        const data = decoder.decode(page.bytes.subarray(start, end));
-        const read = event({ position, stream: streams.nameOf(stream), data });
-        if (E.isLeft(read)) {
-          failure = read.left;
-          return;
-        }
-        addWhole(read.right);
+      const position = ofPage[i] ?? 0;
+      const number = numbers[i] ?? 0;
+      const stream = streams.numberOf(number, nameOf(number));
+      if (!streams.isTaken(stream)) {
+        readTo = position;
+        continue;
       }
+      const start = starts[i] ?? 0;
+      const end = ends[i] ?? 0;
+      const { tape } = readers.head;
+      const fits = tape + placesOf(end - start) <= readers.tapeSize;
+      if (count === most || (!fits && count > 0)) return;
+      const type = fits ? readQuickly(at, start, end, streams.kindOf(stream)) : -1;
+      if (type >= 0) add(type, tape);
+      else if (!addWhole(at, stream)) return;
       positions[count] = position;
       ofStreams[count] = stream;
+      readTo = position;
       count += 1;
     }
   };
@@ -192,6 +202,7 @@ export const windowsOf = (
     dateOf,
     dayOf,
     eventAt,
+    ...(isTaken !== ALL && { readTo }),
   });
 
   return async () => {

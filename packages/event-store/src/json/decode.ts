@@ -135,9 +135,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
   };
   const metadata = compileTest(Metadata);
   const sameDay = days();
-  // nearly all streams are persons', and telling so costs less than cutting the category out of the name
-  const readersIn = (stream: StreamName): Readers =>
-    readers[stream.startsWith('client-') ? 'client' : categoryOf(stream)] ?? noReaders;
+  const readersIn = (stream: StreamName): Readers => readers[categoryOf(stream)] ?? noReaders;
 
   const read = (raw: RawEvent, reader: EventReader, stored: Readable): E.Either<Undecodable, Recordable> => {
     const { position } = stored;

@@ -6,6 +6,7 @@ import {
   GoalId,
   type KnownAt,
   type Recordable,
+  type StreamName,
   type TakenFields,
   whole,
 } from '@pavadonis/domain';
@@ -158,6 +159,43 @@ describe('a log that is read in windows', () => {
       { type: 'CentreOpened', on: centreOpened().on },
       { type: 'PlanGoalSet', on: planGoalSet().on, goalId, seq: 3 },
     ]);
+  });
+});
+
+describe('some streams of a log', () => {
+  const isTaken = (stream: StreamName): boolean => stream === streams.client;
+
+  const ofStreams = async (store: EventStore, knownAt?: KnownAt) => {
+    const { windows, pagesOf } = history(store, through);
+    const [next, nextPage] = [windows?.(all, { isTaken, knownAt }), pagesOf(isTaken, { knownAt })];
+    if (next === undefined) throw new Error('the store gives no windows');
+    const inWindows = await orThrow(next);
+    const [entries, readTo] = [entriesIn(inWindows), inWindows.readTo];
+    const { count, readTo: end } = await orThrow(next);
+    return { windows: { entries, readTo }, end: { count, readTo: end }, page: await orThrow(nextPage) };
+  };
+
+  it('are read up to where the log ends, in windows and in pages', async () => {
+    const store = await filled(log.filter((_, i) => i !== 6));
+    const entries = (await readInPages(store)).filter(({ stream }) => isTaken(stream));
+    expect(entries.length).toBe(5);
+    expect(await ofStreams(store)).toEqual({
+      windows: { entries, readTo: 7 },
+      end: { count: 0, readTo: 7 },
+      page: { entries, readTo: 7, isLast: true },
+    });
+  });
+
+  it('are read up to what was known', async () => {
+    const { windows, page } = await ofStreams(await filled(log), { _tag: 'Position', position: 3 });
+    expect([windows.readTo, page.readTo, page.entries.length]).toEqual([3, 3, 2]);
+  });
+
+  it('are validated alone', async () => {
+    const store = await filled([...log.slice(0, 2), ['centre', '{"type":"CentreOpened","v":7}']]);
+    expect((await ofStreams(store)).page.entries.length).toBe(1);
+    const { failure } = await readInWindows(store);
+    expect(failure).toMatchObject({ _tag: 'UnknownEventVersion', position: 3 });
   });
 });
 
