@@ -6,6 +6,7 @@ import type {
   ReadModelStopped,
   StopReason,
   HistoryLost,
+  PositionPassed,
   VaultBehind,
   TextNotRevealed,
   WaitAborted,
@@ -20,6 +21,7 @@ import type {
   Unencodable,
 } from '@pavadonis/event-store';
 import type { BackupError } from '@pavadonis/event-store-sqlite';
+import type { InvalidPart, UnjoinableParts } from '@pavadonis/projection';
 import type { Finding, Reminder } from '@pavadonis/projection-findings';
 import type { SqliteOpenError } from '@pavadonis/sqlite';
 import type { VaultError } from '@pavadonis/vault/errors';
@@ -27,6 +29,7 @@ import { auditErrors } from './errors/audit';
 import { commandErrors } from './errors/commands';
 import { eventStoreDbOpenErrors } from './errors/eventstoredb';
 import { hostErrors } from './errors/host';
+import { partErrors } from './errors/parts';
 import { readModelErrors } from './errors/read-models';
 import { backupErrors, sqliteOpenErrors } from './errors/sqlite';
 import { storeErrors } from './errors/store';
@@ -40,7 +43,7 @@ import { reminders } from './reminder';
 import { shown } from './shown';
 import { type Texts, write } from './text';
 
-/** An error of a store, of its files, of a command, of a read model, of a seal or of a vault. */
+/** An error of a store, of its files, of a command, of a read model, of a replay in parts, of a seal or of a vault. */
 export type TechnicalError =
   | AppendError
   | ReadError
@@ -57,6 +60,9 @@ export type TechnicalError =
   | StopReason
   | FileUnavailable
   | HistoryLost
+  | InvalidPart
+  | PositionPassed
+  | UnjoinableParts
   | AuditError
   | VaultError
   | WaitAborted<PropertyKey>;
@@ -75,6 +81,7 @@ export const tables: readonly Readonly<Record<string, unknown>>[] = [
   eventStoreDbOpenErrors,
   commandErrors,
   readModelErrors,
+  partErrors,
   auditErrors,
   vaultErrors,
   hostErrors,
@@ -90,6 +97,7 @@ const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> 
   ...eventStoreDbOpenErrors,
   ...commandErrors,
   ...readModelErrors,
+  ...partErrors,
   ...auditErrors,
   ...vaultErrors,
   ...hostErrors,

@@ -70,9 +70,13 @@ export const commandErrors: TextsOf<OfCommands> = {
         : 'The wait for an answer ended, and nothing was recorded. Try again.',
   },
   Conflict: {
-    lv: ({ attempts }) =>
-      `Lietu vienlaikus papildināja citi; pēc ${attempts}. mēģinājuma nekas nav ierakstīts. Mēģiniet vēlreiz.`,
-    en: ({ attempts }) =>
-      `Others kept adding to the file, and nothing was recorded in ${attempts} attempts. Try again.`,
+    lv: ({ attempts, unseen }) =>
+      unseen !== undefined
+        ? `Kāds cits lietu papildināja pēc tam, kad to aplūkojāt (notikums ${unseen}), un nekas nav ierakstīts. Aplūkojiet to vēlreiz.`
+        : `Lietu vienlaikus papildināja citi; pēc ${attempts}. mēģinājuma nekas nav ierakstīts. Mēģiniet vēlreiz.`,
+    en: ({ attempts, unseen }) =>
+      unseen !== undefined
+        ? `Somebody else added to the file after you looked at it (event ${unseen}), and nothing was recorded. Look at it again.`
+        : `Others kept adding to the file, and nothing was recorded in ${attempts} attempts. Try again.`,
   },
 };

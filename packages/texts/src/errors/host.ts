@@ -37,6 +37,7 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'a vault that seals': 'glabātava, kas aizzīmogo tekstus',
   'a vault that destroys keys': 'glabātava, kas iznīcina atslēgas',
   'the vault of the casework': 'lietu vešanas glabātava',
+  'a part of the log': 'žurnāla daļa',
   'a decoder': 'dekodētājs',
   'access rights as chmod takes them': 'piekļuves tiesības, kā tās pieņem chmod',
   'full or normal': 'full vai normal',

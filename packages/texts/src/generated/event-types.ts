@@ -53,7 +53,7 @@ export const eventTypeNames: Readonly<Record<Recordable['type'], Texts<unknown>>
   PlanRevised: { lv: 'Plāns pārskatīts', en: 'Plan revised' },
   PlanClosed: { lv: 'Plāns slēgts', en: 'Plan closed' },
   PlanGoalSet: { lv: 'Mērķis izvirzīts', en: 'Plan goal set' },
-  PlanGoalProgressed: { lv: 'Mērķim tuvojas', en: 'Plan goal progressed' },
+  PlanGoalProgressed: { lv: 'Virzība uz mērķi novērtēta', en: 'Plan goal progressed' },
   PlanGoalAchieved: { lv: 'Mērķis sasniegts', en: 'Plan goal achieved' },
   PlanGoalNotAchieved: { lv: 'Mērķis nav sasniegts', en: 'Plan goal not achieved' },
   PlanGoalPutOnHold: { lv: 'Mērķis atlikts', en: 'Plan goal put on hold' },

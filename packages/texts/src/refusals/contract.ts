@@ -10,7 +10,10 @@ export const contract: TextsIn<'contract'> = {
     lv: 'Pēdējā diena ir agrāka par pirmo.',
     en: 'The last day is earlier than the first.',
   },
-  NoContract: { lv: 'Šeit nav līguma.', en: 'No contract is recorded here.' },
+  NoContract: {
+    lv: 'Šajā dienā šeit līguma vēl nav.',
+    en: 'No contract is recorded here by that day.',
+  },
   ContractIsOver: {
     lv: ({ lastDay }, { day }) => `Tas jau beidzās ${day(lastDay)}.`,
     en: ({ lastDay }, { day }) => `It already ended on ${day(lastDay)}.`,

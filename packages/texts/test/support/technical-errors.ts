@@ -1,6 +1,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import { civilDate, clientStream, instant } from '@pavadonis/domain';
 import type { StoreUnavailable } from '@pavadonis/event-store';
+import type { UnjoinableReason } from '@pavadonis/projection';
 import type { FailureReason } from '@pavadonis/sqlite';
 import { clientId, eventId } from '@pavadonis/testing/examples/ids';
 import type { TechnicalError } from '@pavadonis/texts';
@@ -9,6 +10,19 @@ const stream: StreamName = clientStream(clientId);
 const path = '/data/history.db';
 const address = 'host:2113';
 const at = { stream, position: 7 };
+
+const UNJOINABLE = Object.keys({
+  no_parts: true,
+  not_a_part: true,
+  other_format: true,
+  other_models: true,
+  other_number: true,
+  other_position: true,
+  other_history: true,
+  twice: true,
+  missing: true,
+  foreign_stream: true,
+} satisfies Record<UnjoinableReason, true>) as readonly UnjoinableReason[];
 
 // each reason has a line, so that a new one does not compile without
 const FILE_REASONS = Object.keys({
@@ -142,7 +156,10 @@ export const examples: {
     { _tag: 'InvalidOption', option: 'attempts', rule: 'a whole number from 1 on' },
     { _tag: 'InvalidOption', option: 'durability', rule: 'full or normal' },
   ],
-  Conflict: [{ _tag: 'Conflict', attempts: 10 }],
+  Conflict: [
+    { _tag: 'Conflict', attempts: 10 },
+    { _tag: 'Conflict', attempts: 1, unseen: 12 },
+  ],
   VersionReplaced: [{ _tag: 'VersionReplaced', by: 2 }],
   RowsOverwritten: [{ _tag: 'RowsOverwritten' }],
   HistoryLost: [
@@ -150,6 +167,12 @@ export const examples: {
     { _tag: 'HistoryLost', known: 7 },
   ],
   BrokenFold: [{ _tag: 'BrokenFold', ...at, cause: 'TypeError' }],
+  InvalidPart: [{ _tag: 'InvalidPart' }],
+  PositionPassed: [{ _tag: 'PositionPassed', position: 7 }],
+  UnjoinableParts: [
+    { _tag: 'UnjoinableParts', reason: 'no_parts' },
+    ...UNJOINABLE.map((reason) => ({ _tag: 'UnjoinableParts', reason, number: 2 }) as const),
+  ],
   ReadModelsClosed: [{ _tag: 'ReadModelsClosed' }],
   FileUnavailable: FILE_REASONS.map((reason) => ({ _tag: 'FileUnavailable', reason, cause: 'E_CODE' })),
   WaitAborted: [{ _tag: 'WaitAborted', models: ['caseload'] }],

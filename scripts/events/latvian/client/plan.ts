@@ -14,7 +14,7 @@ export const plan: Latvian = {
     PlanRevised: { name: 'Plāns pārskatīts', meaning: 'Plāns pārskatīts. Klientam tam jāpiekrīt no jauna.' },
     PlanClosed: { name: 'Plāns slēgts', meaning: 'Plāns ir slēgts.' },
     PlanGoalSet: { name: 'Mērķis izvirzīts', meaning: 'Plānā izvirzīts mērķis.' },
-    PlanGoalProgressed: { name: 'Mērķim tuvojas', meaning: 'Darbs pie mērķa turpinājies.' },
+    PlanGoalProgressed: { name: 'Virzība uz mērķi novērtēta', meaning: 'Darbs pie mērķa turpinājies.' },
     PlanGoalAchieved: {
       name: 'Mērķis sasniegts',
       meaning: 'Mērķis sasniegts: tas ir pabeigts, vai darbs turpinās, lai sasniegto saglabātu.',
