@@ -10,6 +10,7 @@ export { addAlways, addSteps, addTimeline } from './columns/add';
 export { buildColumns } from './columns/build-columns';
 export type { SegmentsNow, TakenSegment } from './columns/asking';
 export { always } from './columns/box';
+export { type ReplaceableRows, replaceableRows } from './columns/replaceable-rows';
 export type { Draft } from './draft';
 export { begins, type EpisodeDays, isOpen } from './episode-days';
 export {
@@ -30,7 +31,8 @@ export {
   type TakeLate,
 } from './fold';
 export type { RecordedStream } from './foresight';
-export type { History } from './history';
+export { grown } from './grown';
+export type { History, PageOfStreams } from './history';
 export type { AnyFold, AnyHandler, AnyTables } from './handlers';
 export {
   type HiddenCount,
@@ -41,6 +43,7 @@ export {
 } from './small-counts/hide-small-counts';
 export type { CountPath, KnownSum } from './small-counts/page';
 export { ignoredUnlessTaken } from './ignored-unless-taken';
+export { LargeMap } from './large-map';
 export { project } from './project';
 export { projector, type Projector } from './projector';
 export {
@@ -54,7 +57,13 @@ export {
 } from './read-model';
 export { takenFieldsOf } from './taken-fields';
 export { readAhead } from './read-ahead';
-export { join, type Part, replay, type Replayed, type ReplayError, type ReplayOptions } from './replay';
+export { completePart, type FoldedPart } from './parts/complete-part';
+export { type Joined, joinParts } from './parts/join-parts';
+export { isPart, liesIn, MOST_PARTS, type Part, partNumberOf } from './parts/part';
+export { type InvalidPart, replayPart } from './parts/replay-part';
+export type { ModelOfPart, ReplayedPart } from './parts/replayed-part';
+export type { UnjoinableReason, UnjoinableParts } from './parts/unjoinable';
+export { replay, type Replayed, type ReplayError, type ReplayOptions } from './replay';
 export type { AnyReadModel, ReadModels } from './rows';
 export type { FoldedRows, Snapshot } from './snapshot';
 export type { StaleRows, StaleStream } from './stale-rows';

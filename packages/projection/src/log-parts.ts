@@ -1,19 +1,17 @@
-import type { Entry, EventWindow, KnownAt, Recordable } from '@pavadonis/domain';
+import type { Entry, EventWindow, KnownAt, Recordable, StreamName, TakenFields } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { type BrokenFold, kindOf } from './broken';
-import type { History } from './history';
+import type { History, PageOfStreams } from './history';
 import type { Projector } from './projector';
-import { takenFieldsOf } from './taken-fields';
-import type { ReadModels } from './rows';
 
-type Source<Failure> = Pick<History<Failure>, 'page' | 'windows' | 'breathe'>;
+type Source<Failure> = Pick<History<Failure>, 'page' | 'pagesOf' | 'windows' | 'breathe'>;
 
 /** A part of the log that was taken. */
 interface TakenPart {
   /** The number of its events. */
   readonly count: number;
-  /** The position of the last of them, if there are any. */
+  /** The position up to which the log was read for it; undefined where there was nothing. */
   readonly position: number | undefined;
   /** Whether the log ends with it. */
   readonly isLast: boolean;
@@ -68,6 +66,30 @@ const inPages = <Failure>(
   };
 };
 
+/** Reads whole pages, and leaves out the events of other streams. */
+const pagesIn =
+  <Failure>({ page }: Source<Failure>): NonNullable<Source<Failure>['pagesOf']> =>
+  (isTaken, { knownAt }) => {
+    let after = 0;
+    return async () => {
+      const read = await page({ after, limit: PAGE, knownAt })();
+      if (E.isLeft(read)) return read;
+      after = read.right.at(-1)?.position ?? after;
+      const entries = read.right.filter(({ stream }) => isTaken(stream));
+      return E.right({ entries, readTo: after, isLast: read.right.length < PAGE });
+    };
+  };
+
+const inPagesOfStreams =
+  <Failure>({ take }: Projector<unknown>, next: TaskEither<Failure, PageOfStreams>): Taking<Failure> =>
+  async () => {
+    const read = await next();
+    if (E.isLeft(read)) return read;
+    const { entries, readTo, isLast } = read.right;
+    const taken = takeAll(take, entries);
+    return E.isLeft(taken) ? taken : E.right({ count: entries.length, position: readTo, isLast });
+  };
+
 const inWindows =
   <Failure>(
     { takeWindow }: Projector<unknown>,
@@ -77,12 +99,12 @@ const inWindows =
   async () => {
     const read = await next();
     if (E.isLeft(read)) return read;
-    const { count, positions } = read.right;
+    const { count, positions, readTo = positions[count - 1] } = read.right;
     const folding = takeWindow(read.right);
     for (;;) {
       const { done, value: thrown } = folding.next();
       if (thrown !== undefined) return broken(thrown.at, thrown.thrown);
-      if (done === true) return E.right({ count, position: positions[count - 1], isLast: count === 0 });
+      if (done === true) return E.right({ count, position: readTo, isLast: count === 0 });
       const pause = breathe();
       if (pause !== undefined) await pause;
     }
@@ -90,15 +112,22 @@ const inWindows =
 
 const NO_PAUSE = (): undefined => undefined;
 
+/** The part of the log that is taken: what was known at a moment, of some streams or of all. */
+export interface TakenRange {
+  readonly knownAt: KnownAt | undefined;
+  readonly isTaken?: ((stream: StreamName) => boolean) | undefined;
+}
+
 /** Makes the task that takes the next part of the log with each run, by what its source has. */
 export const takingParts = <Failure>(
   projector: Projector<unknown>,
-  models: ReadModels,
+  takenFields: TakenFields,
   log: Source<Failure>,
-  knownAt: KnownAt | undefined,
+  { knownAt, isTaken }: TakenRange,
 ): Taking<Failure> => {
-  const windows = log.windows?.(takenFieldsOf(models), { knownAt });
-  return windows === undefined
-    ? inPages(projector, log, knownAt)
-    : inWindows(projector, windows, log.breathe ?? NO_PAUSE);
+  const windows = log.windows?.(takenFields, { knownAt, isTaken });
+  if (windows !== undefined) return inWindows(projector, windows, log.breathe ?? NO_PAUSE);
+  if (isTaken === undefined) return inPages(projector, log, knownAt);
+  const pagesOf = log.pagesOf ?? pagesIn(log);
+  return inPagesOfStreams(projector, pagesOf(isTaken, { knownAt }));
 };

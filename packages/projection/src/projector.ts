@@ -10,6 +10,7 @@ import {
 } from '@pavadonis/domain';
 import { type RecordedStream, foresee } from './foresight';
 import { groupingOf } from './grouping';
+import { LargeMap } from './large-map';
 import { type Group, isSameGroup, mergeAfter, mergeIn } from './persons';
 import { advance, isMerge, nothingTaken, type Taken } from './arrival';
 import type { Views } from './read-model';
@@ -23,6 +24,7 @@ import {
   hide,
   type ReadModels,
   type Rows,
+  rowsFrom,
   rowsOf,
   show,
   takeLate,
@@ -76,6 +78,8 @@ export interface Projector<M> {
   readonly restore: (snapshots: ReadonlyMap<StreamName, Snapshot>) => void;
   /** Returns the names of all streams that were taken. */
   readonly streams: () => Iterable<StreamName>;
+  /** Returns the name of a stream as the rows have it, so that an equal text need not be kept; undefined of one never met. */
+  readonly heldName: (stream: StreamName) => StreamName | undefined;
   /** The rows of each read model, which change in place. */
   readonly views: Views<M>;
 }
@@ -101,7 +105,7 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
     operation: followingIn('operation'),
     centre: followingIn('centre'),
   };
-  const streams = new Map<StreamName, TakenStream>();
+  const streams = new LargeMap<StreamName, TakenStream>();
   const first = new Set<Rows>();
   const again = new Set<Rows>();
   const grouping = groupingOf((stream) => streams.has(stream));
@@ -112,7 +116,7 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
 
   const begin = (stream: StreamName): TakenStream => {
     const of = rowsOf({ person: stream, streams: [stream] }, byCategory[categoryOf(stream)]);
-    const begun = { ...nothingTaken(), of };
+    const begun: TakenStream = { position: 0, taken: 0, of };
     streams.set(stream, begun);
     grouping.begin(stream);
     return begun;
@@ -149,6 +153,10 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
   const mergeBy = (stream: StreamName, event: Recordable): void =>
     grouping.merge(stream, mergeAfter(grouping.merges.get(stream), event));
 
+  const folderOfWindows = () =>
+    windowFolder({ taken: (stream) => streams.get(stream) ?? begin(stream), wait, merge: mergeBy });
+  let foldWindow = folderOfWindows();
+
   const stale = ({ streams: own }: Group): StaleRows =>
     own.map((stream) => ({ stream, taken: streams.get(stream)?.taken ?? 0 }));
 
@@ -167,11 +175,7 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
       if (rows.stale) wait(rows);
       if (isMerge(event)) mergeBy(stream, event);
     },
-    takeWindow: windowFolder({
-      taken: (stream) => streams.get(stream) ?? begin(stream),
-      wait,
-      merge: mergeBy,
-    }),
+    takeWindow: (window) => foldWindow(window),
     staleAfter: (entries, read = new Map()) => {
       regroup();
       return foresee({ ...grouping.known(), streams, byCategory }, entries, read);
@@ -221,7 +225,7 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
       for (const [stream, { person, folded }] of snapshots) {
         if (folded === undefined) continue;
         const following = byCategory[categoryOf(stream)];
-        const rows = { person, following, stale: false, refolded: false, ...folded };
+        const rows = rowsFrom(person, following, folded);
         show(rows);
         for (const each of folded.streams) owners.set(each, rows);
       }
@@ -235,8 +239,11 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
         grouping.merge(stream, into);
       }
       regroup();
+      // the one before knows streams that were replaced
+      foldWindow = folderOfWindows();
     },
     streams: () => streams.keys(),
+    heldName: (stream) => streams.get(stream)?.of.streams.find((each) => each === stream),
     views: Object.fromEntries<unknown>(
       byModel.map(([name, followers]) => {
         const shown = [...followers].map(([category, follower]) => [category, follower.shown] as const);

@@ -1,16 +1,16 @@
-import type { KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
+import type { KnownAt, Recordable, Settleable, StreamName, TakenFields } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { atOnce } from './at-once';
 import { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 import type { History } from './history';
-import { broken, takingParts } from './log-parts';
+import { broken, type TakenRange, takingParts } from './log-parts';
 import { projector, type Projector } from './projector';
 import type { Views } from './read-model';
 import { readAhead } from './read-ahead';
 import type { ReadModels } from './rows';
-import type { Snapshot } from './snapshot';
 import type { StaleRows } from './stale-rows';
+import { takenFieldsOf } from './taken-fields';
 
 /** The rows that a replay made, with the extent of the log that it read for them. */
 export interface Replayed<M> {
@@ -22,12 +22,7 @@ export interface Replayed<M> {
   readonly position: number;
   /** How many streams were folded anew, for corrections, merges or late entries that were not taken as they came. */
   readonly refolded: number;
-  /** Returns the rows as a part of a log that was cut by stream, for `join`. */
-  readonly part: () => Part;
 }
-
-/** The rows of some streams of a log, with all that is needed to join them to those of others: plain data. */
-export type Part = ReadonlyMap<StreamName, Snapshot>;
 
 /** `knownAt` cuts the log to what was known at a moment; `onPage` is called with the number of events read so far. */
 export interface ReplayOptions {
@@ -49,10 +44,10 @@ const tell = (onPage: ReplayOptions['onPage'], events: number): E.Either<BrokenC
   }
 };
 
-type Folding = Pick<Projector<unknown>, 'stale' | 'refold'>;
+type Refolding = Pick<Projector<unknown>, 'stale' | 'refold'>;
 
 const foldOnce = (
-  refold: Folding['refold'],
+  refold: Refolding['refold'],
   recorded: ReadonlyMap<StreamName, readonly Settleable<Recordable>[]>,
 ): E.Either<BrokenFold, void> => {
   try {
@@ -64,17 +59,23 @@ const foldOnce = (
   }
 };
 
+/** The part of streams that is read: the facts known at a moment, and the fields that folds take. */
+interface StreamsRange {
+  readonly knownAt: KnownAt | undefined;
+  readonly takenFields: TakenFields;
+}
+
 type Streams<Failure> = Pick<History<Failure>, 'stream' | 'streamsAtOnce'>;
 
 /** Reads all streams of one person or thing, so far as they were taken. */
 const readRows =
-  <Failure>(history: Streams<Failure>, knownAt: KnownAt | undefined) =>
+  <Failure>(history: Streams<Failure>, range: StreamsRange) =>
   async (
     streams: StaleRows,
   ): Promise<E.Either<Failure, ReadonlyMap<StreamName, readonly Settleable<Recordable>[]>>> => {
     const read = new Map<StreamName, readonly Settleable<Recordable>[]>();
     for (const { stream, taken } of streams) {
-      const recorded = await history.stream(stream, { limit: taken, knownAt })();
+      const recorded = await history.stream(stream, { limit: taken, ...range })();
       if (E.isLeft(recorded)) return recorded;
       read.set(stream, recorded.right);
     }
@@ -88,10 +89,10 @@ const readRows =
  * once.
  */
 const foldAnew =
-  ({ refold }: Folding, knownAt: KnownAt | undefined) =>
+  ({ refold }: Refolding, range: StreamsRange) =>
   <Failure>(history: Streams<Failure>) =>
   async (waiting: readonly StaleRows[]): Promise<E.Either<Failure | BrokenFold, void>> => {
-    const reading = readAhead(waiting, history.streamsAtOnce, readRows(history, knownAt));
+    const reading = readAhead(waiting, history.streamsAtOnce, readRows(history, range));
     for await (const read of reading) {
       if (E.isLeft(read)) return read;
       const folded = foldOnce(refold, read.right);
@@ -102,32 +103,34 @@ const foldAnew =
 
 /** Folds anew until no rows wait: what is read may tell that streams are about other persons than it seemed. */
 const settleAll =
-  (folding: Folding, knownAt: KnownAt | undefined) =>
+  (folding: Refolding, range: StreamsRange) =>
   async <Failure>(history: Streams<Failure>): Promise<E.Either<Failure | BrokenFold, void>> => {
     for (;;) {
       const { first, again } = folding.stale();
       if (first.length + again.length === 0) return E.right(undefined);
-      const folded = await foldAnew(folding, knownAt)(history)([...first, ...again]);
+      const folded = await foldAnew(folding, range)(history)([...first, ...again]);
       if (E.isLeft(folded)) return folded;
     }
   };
 
-/**
- * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone.
- *
- * It stops at the first event that cannot be read, with the source's failure, and at the first one at which code of
- * the host throws.
- */
-export const replay =
-  <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
-  <Failure>(history: History<Failure>): TaskEither<ReplayError<Failure>, Replayed<M>> =>
-  async () => {
-    const folding = projector(models);
-    const { stale, views, snapshots, streams } = folding;
-    const read = foldAnew(folding, knownAt)(history);
+/** The part of the log that a replay folds, and who hears of it. */
+interface FoldedRange extends TakenRange {
+  readonly onPage: ReplayOptions['onPage'] | undefined;
+}
+
+/** Folds a log, or some of its streams, into the rows of a projector. Returns the extent of what was read. */
+export const foldLog =
+  (models: ReadModels, folding: Projector<unknown>, { knownAt, isTaken, onPage }: FoldedRange) =>
+  async <Failure>(
+    history: History<Failure>,
+  ): Promise<E.Either<ReplayError<Failure>, Omit<Replayed<unknown>, 'views'>>> => {
+    const { stale } = folding;
+    const takenFields = takenFieldsOf(models);
+    const range = { knownAt, takenFields };
+    const read = foldAnew(folding, range)(history);
     // a function of its own: the loop would hold a part while it waits for the next one, and one that outlives so much is not
     // collected for long
-    const takeNext = takingParts(folding, models, history, knownAt);
+    const takeNext = takingParts(folding, takenFields, history, { knownAt, isTaken });
     let events = 0;
     let position = 0;
     let refolded = 0;
@@ -149,33 +152,21 @@ export const replay =
       if (E.isLeft(told)) return told;
       if (isLast) break;
     }
-    const folded = await settleAll(folding, knownAt)(history);
-    if (E.isLeft(folded)) return folded;
-    return E.right({ views, events, position, refolded, part: () => snapshots(streams()) });
+    const folded = await settleAll(folding, range)(history);
+    return E.isLeft(folded) ? folded : E.right({ events, position, refolded });
   };
 
 /**
- * Joins parts of a log that was cut by stream, each replayed on its own. Joined parts are what one pass over the whole
- * log gives: the streams of persons who were merged over several parts are read again, and folded together. It changes
- * the rows of the parts. Throws a `RangeError` if a stream is in two parts, since half a stream has no row.
+ * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone.
+ *
+ * It stops at the first event that cannot be read, with the source's failure, and at the first one at which code of
+ * the host throws.
  */
-export const join = <M extends ReadModels>(
-  models: M,
-  parts: readonly Part[],
-  { knownAt }: Pick<ReplayOptions, 'knownAt'> = {},
-) => {
-  const joined = new Set<StreamName>();
-  for (const stream of parts.flatMap((part) => [...part.keys()])) {
-    if (joined.has(stream)) throw new RangeError(`in two parts: ${stream}`);
-    joined.add(stream);
-  }
-  return <Failure>(
-      history: Pick<History<Failure>, 'stream' | 'streamsAtOnce'>,
-    ): TaskEither<Failure | BrokenFold, Views<M>> =>
-    async () => {
-      const folding = projector(models);
-      for (const part of parts) folding.restore(part);
-      const settled = await settleAll(folding, knownAt)(history);
-      return E.isLeft(settled) ? settled : E.right(folding.views);
-    };
-};
+export const replay =
+  <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
+  <Failure>(history: History<Failure>): TaskEither<ReplayError<Failure>, Replayed<M>> =>
+  async () => {
+    const folding = projector(models);
+    const folded = await foldLog(models, folding, { knownAt, isTaken: undefined, onPage })(history);
+    return E.isLeft(folded) ? folded : E.right({ views: folding.views, ...folded.right });
+  };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type EventOf } from '@pavadonis/domain';
-import { project, type ReadModel, readsAll, replay } from '@pavadonis/projection';
+import { LargeMap, project, type ReadModel, readsAll, replay } from '@pavadonis/projection';
 import { centre, type GivenEvent, logOf, operation } from '@pavadonis/testing';
 import { historyOf } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
@@ -28,7 +28,7 @@ const places: ReadModel<{ readonly centre: PlacesRow }> = {
 
 const hears = async (lines: Iterable<GivenEvent>, heard: PlacesRow['places']): Promise<void> => {
   const log = logOf(lines);
-  const view = { centre: new Map([[log[0]?.stream, { places: heard }]]) };
+  const view = { centre: new LargeMap([[log[0]?.stream ?? '', { places: heard }]]) };
   expect(await replay({ places })(historyOf(log))()).toMatchObject(E.right({ views: { places: view } }));
   expect(project(places, log)).toEqual(view);
 };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate, clientStream, inOrder, settle, type StreamName, whole } from '@pavadonis/domain';
-import { join, type Part, project, projector, replay } from '@pavadonis/projection';
+import {
+  joinParts,
+  LargeMap,
+  project,
+  projector,
+  replay,
+  type ReplayedPart,
+  replayPart,
+} from '@pavadonis/projection';
 import { type GivenEvent, type LogEntry, logOf } from '@pavadonis/testing';
 import { historyInWindows, historyOf, journal } from '@pavadonis/testing-projection';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
@@ -74,7 +82,7 @@ const personIn = (log: readonly LogEntry[], stream: StreamName): StreamName => {
 const journalsIn = (log: readonly LogEntry[]) => {
   const streams = [...new Set(log.map(({ stream }) => stream))];
   const persons = new Set(streams.map((stream) => personIn(log, stream)));
-  return new Map(
+  return new LargeMap(
     [...persons].map((person) => {
       const own = streams
         .filter((stream) => personIn(log, stream) === person)
@@ -132,21 +140,19 @@ describe('the streams of one person, whatever was merged, reverted, late and cor
       expect(replayed.right.views.journal.client).toEqual(journalsIn(log));
     }));
 
-  it('are folded in one order by a replay, and where parts of it are joined', () =>
+  it('are folded in one order where parts of a replay are joined, however many', () =>
     holds(async (log, some) => {
-      const parts: Part[] = [];
-      for (const part of [0, 1, 2]) {
-        const own = log.filter(
-          ({ stream }) => (some >> (stream.charCodeAt(stream.length - 1) % 5)) % 3 === part,
-        );
-        const replayed = await replay({ journal })(historyOf(own))();
+      const of = 1 + (some % 7);
+      const parts: ReplayedPart[] = [];
+      for (let number = 1; number <= of; number += 1) {
+        const replayed = await replayPart({ journal }, { number, of })(historyOf(log))();
         if (E.isLeft(replayed)) throw new Error('a history at hand does not fail');
-        expect(replayed.right.views.journal.client).toEqual(journalsIn(own));
-        parts.push(replayed.right.part());
+        parts.push(replayed.right);
       }
-      const joined = await join({ journal }, parts)(historyOf(log))();
-      if (E.isLeft(joined)) throw new Error('a history at hand does not fail');
-      expect(joined.right.journal).toEqual(project(journal, log));
+      const joined = joinParts({ journal }, parts);
+      if (E.isLeft(joined)) throw new Error('the parts of one log join');
+      expect(joined.right.views.journal).toEqual(project(journal, log));
+      expect(joined.right.views.journal.client).toEqual(journalsIn(log));
     }));
 
   it('leave the row to a survivor who turns up as they are merged into another', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type Event, type StreamName } from '@pavadonis/domain';
-import { project, projector, readsAll } from '@pavadonis/projection';
+import { LargeMap, project, projector, readsAll } from '@pavadonis/projection';
 import { centre, type GivenEvent, type LogEntry, logOf, operation } from '@pavadonis/testing';
 import { journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
@@ -43,8 +43,10 @@ describe('a projector of several models', () => {
     const { views, log } = taken(...centre(centreOpened()), ...operation(operationOpened()));
     const rows = {
       ...project(journal, []),
-      centre: new Map([[log[0]?.stream, { stream: log[0]?.stream, said: said(centreOpened()) }]]),
-      operation: new Map([[log[1]?.stream, { stream: log[1]?.stream, said: said(operationOpened()) }]]),
+      centre: new LargeMap([[log[0]?.stream ?? '', { stream: log[0]?.stream, said: said(centreOpened()) }]]),
+      operation: new LargeMap([
+        [log[1]?.stream ?? '', { stream: log[1]?.stream, said: said(operationOpened()) }],
+      ]),
     };
     expect(views).toEqual({ one: rows, other: rows });
     expect(views.one.centre).not.toBe(views.other.centre);

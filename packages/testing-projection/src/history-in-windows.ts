@@ -68,15 +68,18 @@ export const historyInWindows = (
   sizeOf: (window: number) => number,
 ): History<never> => ({
   ...historyOf(log),
-  windows: (takenFields, { knownAt }) => {
+  windows: (takenFields, { knownAt, isTaken = () => true }) => {
     const known = knownPart(log, knownAt);
-    const streams = [...new Set(known.map(({ stream }) => stream))];
+    const taken = known.filter(({ stream }) => isTaken(stream));
+    const streams = [...new Set(taken.map(({ stream }) => stream))];
     let [windows, from] = [0, 0];
     return TE.fromIO(() => {
       const to = from + sizeOf(windows++);
-      const window = windowOf(known.slice(from, to), streams, takenFields);
+      const window = windowOf(taken.slice(from, to), streams, takenFields);
       from = to;
-      return window;
+      // others may stand behind the last one that is taken
+      const readTo = (to < taken.length ? taken[to - 1] : known.at(-1))?.position;
+      return { ...window, readTo };
     });
   },
 });

@@ -6,6 +6,7 @@ import {
   ignoredUnlessTaken,
   type Place,
   reads,
+  grown,
 } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 import { deliver, deliverLate } from './client/days-of-contact';
@@ -13,7 +14,7 @@ import { standInLaw } from './client/legal-ground';
 import { end, serviceTable } from './client/service';
 
 const belong = (row: Draft<ClientRow>, from: CivilDate, value: HouseholdId | undefined): void => {
-  row.households = (row.households ?? []).concat({ from, value });
+  row.households = grown(row.households, { from, value });
 };
 
 type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'countryOfOrigin' | 'arrivalMode'>;
@@ -31,13 +32,26 @@ const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place)
 
 /** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
+  // all fields from the beginning, so that every row has the same shape for V8
   initial: (stream) => ({
     stream,
+    registered: undefined,
     sex: 'unknown',
+    birth: undefined,
+    countryOfOrigin: undefined,
+    arrivalMode: undefined,
     grounds: [],
+    legal: undefined,
+    grants: undefined,
+    refusals: undefined,
+    decision: undefined,
+    appeals: undefined,
     residence: [],
+    households: undefined,
     complexity: [],
+    diedOn: undefined,
     episodes: [],
+    early: undefined,
     served: [],
     contactNumbers: [],
     assignments: [],
@@ -80,7 +94,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     },
     residence: {
       ResidenceChanged: reads(['residence'], (row, { on, residence }) => {
-        row.residence = row.residence.concat({ from: on, value: residence });
+        row.residence = grown(row.residence, { from: on, value: residence });
       }),
       LeftLatvia: 'ignored',
       ReturnedToLatvia: 'ignored',
@@ -89,14 +103,14 @@ export const clientFold: Fold<'client', ClientRow> = {
     work: {
       ...ignoredUnlessTaken.work,
       WorkerAssigned: reads(['episodeId', 'workerId', 'role'], (row, { on, episodeId, workerId, role }) => {
-        row.assignments = row.assignments.concat({ episodeId, workerId, role, from: on });
+        row.assignments = grown(row.assignments, { episodeId, workerId, role, from: on, to: undefined });
       }),
       WorkerUnassigned: reads(['episodeId', 'workerId'], (row, { on, episodeId, workerId }) => {
         for (const each of row.assignments)
           if (each.workerId === workerId && each.episodeId === episodeId) each.to ??= on;
       }),
       ComplexityAssessed: reads(['level'], (row, { on, level }) => {
-        row.complexity = row.complexity.concat({ from: on, value: level });
+        row.complexity = grown(row.complexity, { from: on, value: level });
       }),
       // with an insertion of late ones, since contacts are more than half of all events, and late more often than any
       // others

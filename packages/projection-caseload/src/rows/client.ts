@@ -38,7 +38,7 @@ export interface ServiceSuspension {
   /** The first day without service. */
   readonly from: CivilDate;
   /** The first day of service again; absent while the suspension goes on. */
-  readonly to?: CivilDate;
+  readonly to?: CivilDate | undefined;
 }
 
 /** A service episode; `end` is its last day, by the recorded end or by the client's death before it. */
@@ -48,13 +48,13 @@ export interface EpisodeRow {
   /** The first day of service. */
   readonly start: CivilDate;
   /** The last day of service; absent while the episode is open. */
-  readonly end?: CivilDate;
+  readonly end?: CivilDate | undefined;
   /** The reason of the end; absent while the episode is open. Death ends it as `deceased`. */
-  readonly endReason?: EndReason;
+  readonly endReason?: EndReason | undefined;
   /** The contract, provider and operation from each day on. */
   readonly provisions: Timeline<ServiceProvision>;
   /** The suspensions, in the order of days; absent where there was none. */
-  readonly suspensions?: readonly ServiceSuspension[];
+  readonly suspensions?: readonly ServiceSuspension[] | undefined;
 }
 
 /** An event of an episode that had not begun when it was folded, as far as the caseload asks. */
@@ -70,7 +70,7 @@ export interface DaysOfContact {
    * Absent where the contacts lie outside every episode, such as after the end of theirs: then nobody served the
    * client.
    */
-  readonly provision?: ServiceProvision;
+  readonly provision?: ServiceProvision | undefined;
   /** The days with a contact. */
   readonly days: readonly CivilDate[];
 }
@@ -86,53 +86,52 @@ export interface WorkerAssignment {
   /** The first day. */
   readonly from: CivilDate;
   /** The last day; absent if the episode’s end ended the assignment. */
-  readonly to?: CivilDate;
+  readonly to?: CivilDate | undefined;
 }
 
 /** The decision on an application that an appeal is against. */
 export type AppealedDecision = 'refusal' | 'grant';
 
 /**
- * A person, over all streams that are about the person, as far as the caseload asks. Fields for what seldom happens are
- * absent until it does.
+ * A person, over all streams that are about the person, as far as the caseload asks. A fact that is not known is `undefined`.
  */
 export interface ClientRow {
   /** The person's own stream: that of the survivor, where streams were merged. */
   readonly stream: StreamName;
   /** Whether the person's own stream holds a registration. */
-  readonly registered?: true;
+  readonly registered?: true | undefined;
   /** The sex as registered; `unknown` before a registration. */
   readonly sex: Sex;
   /** The birth as far as it is known. */
-  readonly birth?: Birth;
+  readonly birth?: Birth | undefined;
   /** The country of origin; absent before a registration. */
-  readonly countryOfOrigin?: Country;
+  readonly countryOfOrigin?: Country | undefined;
   /** The way in which the person came; absent before a registration. */
-  readonly arrivalMode?: ArrivalMode;
+  readonly arrivalMode?: ArrivalMode | undefined;
   /** The legal grounds of the person's stay: unknown before the first segment, `none` once one ended. */
   readonly grounds: Timeline<LegalGround>;
   /** The legal situation after all events; of earlier ones the row keeps only the ground. */
-  readonly legal?: Legal;
+  readonly legal?: Legal | undefined;
   /** The statuses that were granted, each from its day. */
-  readonly grants?: Timeline<InternationalProtection>;
+  readonly grants?: Timeline<InternationalProtection> | undefined;
   /** The days on which an application was refused. */
-  readonly refusals?: readonly CivilDate[];
+  readonly refusals?: readonly CivilDate[] | undefined;
   /** The last decision on an application, which an appeal is against. */
-  readonly decision?: AppealedDecision;
+  readonly decision?: AppealedDecision | undefined;
   /** The decisions that were appealed, each from the day of the appeal. */
-  readonly appeals?: Timeline<AppealedDecision>;
+  readonly appeals?: Timeline<AppealedDecision> | undefined;
   /** The residence from each day on. */
   readonly residence: Timeline<Residence>;
   /** The household that the person belongs to; `undefined` from the last day in one on. Read it with `householdOf`. */
-  readonly households?: Timeline<HouseholdId | undefined>;
+  readonly households?: Timeline<HouseholdId | undefined> | undefined;
   /** The level of complexity from each assessment on. */
   readonly complexity: Timeline<ComplexityLevel>;
   /** The day of death. */
-  readonly diedOn?: CivilDate;
+  readonly diedOn?: CivilDate | undefined;
   /** The episodes of the service, in the order in which they began. */
   readonly episodes: readonly EpisodeRow[];
   /** The events of episodes that have not begun; for the fold alone. */
-  readonly early?: readonly EarlyEvent[];
+  readonly early?: readonly EarlyEvent[] | undefined;
   /** The days with a contact, by provision, in the order of first contacts. */
   readonly served: readonly DaysOfContact[];
   /** The numbers of all contacts, in ascending order, by which a second contact of one id is known; for the fold alone. */

@@ -43,7 +43,7 @@ const isSought = ({ plan: { goals } }: State, { planId }: Plan, day: CivilDate):
   );
 
 const hasPlan = ({ state }: Person, { on, episodeId }: ServiceExtended): boolean =>
-  state.plan.plans.some(
+  [...state.plan.plans.values()].some(
     (plan) =>
       plan.episodeId === episodeId &&
       heldDuring(plan.agreed, on).includes(true) &&

@@ -16,10 +16,9 @@ const engagedOn = (
   // another check finds a missing contract
   return (
     contract === undefined ||
-    contract.state.staff.some(
-      (each) =>
-        each.workerId === workerId && each.from.on <= day && (each.to === undefined || day <= each.to.on),
-    )
+    contract.state.staff
+      .get(workerId)
+      ?.some((each) => each.from.on <= day && (each.to === undefined || day <= each.to.on)) === true
   );
 };
 

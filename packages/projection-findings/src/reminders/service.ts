@@ -42,7 +42,7 @@ export const ends = (person: Person): readonly Reminder[] => {
 export const goals = (person: Person): readonly Reminder[] => {
   const { state } = person;
   const open = openEpisodes(person).map(({ started }) => started.event.episodeId);
-  const plans = state.plan.plans
+  const plans = [...state.plan.plans.values()]
     .filter(({ episodeId, closed }) => closed === undefined && open.includes(episodeId))
     .map(({ planId }) => planId);
   return eventsOf(person, 'PlanGoalSet').flatMap(({ event: { goalId, planId, targetOn } }) => {

@@ -9,6 +9,7 @@ import {
   type Place,
   reads,
   readsAll,
+  grown,
 } from '@pavadonis/projection';
 import type { ClientRow, EarlyMove, Stay } from '../rows/client';
 import { thirdCountry } from './client/third-country';
@@ -51,7 +52,7 @@ const move = (row: Draft<ClientRow>, { episodeId, operationId, on }: EarlyMove):
 
 const take = (row: Draft<ClientRow>, event: EarlyMove): void => {
   if (hasBegun(row, event.episodeId)) move(row, event);
-  else row.early = (row.early ?? []).concat(event);
+  else row.early = grown(row.early, event);
 };
 
 // whatever stands before the start counts from the first day on
@@ -97,7 +98,7 @@ export const clientFold: Fold<'client', ClientRow> = {
         // of two starts of one id the first stands
         if (hasBegun(row, episodeId) || !begins(row, { on })) return;
         const stay = { operationId, episodeId, from: on };
-        row.stays = row.stays.concat(stay);
+        row.stays = grown(row.stays, stay);
         takeEarly(row, stay);
         // begun on the day of death, it ends on that day
         if (row.diedOn !== undefined) end(row, { episodeId, on: row.diedOn });
@@ -112,13 +113,13 @@ export const clientFold: Fold<'client', ClientRow> = {
     referral: 'ignored',
     participation: {
       ParticipationEntryRecorded: readsAll((row, event) => {
-        row.entries = (row.entries ?? []).concat(event);
+        row.entries = grown(row.entries, event);
       }),
       ParticipationExitRecorded: readsAll((row, event) => {
-        row.exits = (row.exits ?? []).concat(event);
+        row.exits = grown(row.exits, event);
       }),
       ParticipationFollowUpRecorded: readsAll((row, event) => {
-        row.followUps = (row.followUps ?? []).concat(event);
+        row.followUps = grown(row.followUps, event);
       }),
     },
     forgetting: 'ignored',

@@ -1,6 +1,6 @@
 import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
-import { begins, type Draft, type Fold, ignoredUnlessTaken, reads } from '@pavadonis/projection';
+import { begins, type Draft, type Fold, ignoredUnlessTaken, reads, grown } from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
 import { sharedStanding } from './client/shared-standing';
 
@@ -9,7 +9,7 @@ const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value
     const standing = plan.standings.at(-1)?.value;
     // the first closing stands
     const isOpen = standing === 'drawn_up' || standing === 'agreed';
-    if (plan.planId === planId && isOpen) plan.standings = plan.standings.concat({ from, value });
+    if (plan.planId === planId && isOpen) plan.standings = grown(plan.standings, { from, value });
   }
 };
 
@@ -17,7 +17,7 @@ const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): vo
   for (const goal of row.goals) {
     const standing = goal.standings.at(-1)?.value;
     if (goal.planId === planId && standing?.lifecycle === 'proposed')
-      goal.standings = goal.standings.concat({ from, value: sharedStanding(acceptGoal(standing)) });
+      goal.standings = grown(goal.standings, { from, value: sharedStanding(acceptGoal(standing)) });
   }
 };
 
@@ -25,7 +25,7 @@ const stand = (row: Draft<ClientRow>, event: GoalMoveFacts & Pick<GoalMove, 'goa
   for (const goal of row.goals) {
     const standing = goal.standings.at(-1)?.value;
     if (goal.goalId === event.goalId && standing !== undefined)
-      goal.standings = goal.standings.concat({
+      goal.standings = grown(goal.standings, {
         from: event.on,
         value: sharedStanding(moveGoal(standing, event)),
       });
@@ -34,7 +34,16 @@ const stand = (row: Draft<ClientRow>, event: GoalMoveFacts & Pick<GoalMove, 'goa
 
 /** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
-  initial: (stream) => ({ stream, episodes: [], plans: [], goals: [] }),
+  // all fields from the beginning, so that every row has the same shape for V8
+  initial: (stream) => ({
+    stream,
+    diedOn: undefined,
+    declined: undefined,
+    episodes: [],
+    earlyEnds: undefined,
+    plans: [],
+    goals: [],
+  }),
   takes: {
     registration: {
       ...ignoredUnlessTaken.registration,
@@ -50,7 +59,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       ConsentGiven: 'ignored',
       ConsentWithdrawn: 'ignored',
       ServiceDeclined: reads([], (row, { on }) => {
-        row.declined = (row.declined ?? []).concat(on);
+        row.declined = grown(row.declined, on);
       }),
     },
     law: 'ignored',
@@ -63,14 +72,14 @@ export const clientFold: Fold<'client', ClientRow> = {
         const endedEarly = row.earlyEnds?.some((each) => each.episodeId === episodeId);
         // begun on the day of death, or after its own end, it ends on its first day
         const end = endedEarly === true ? on : row.diedOn;
-        row.episodes = row.episodes.concat({ episodeId, start: on, ...(end === undefined ? {} : { end }) });
+        row.episodes = grown(row.episodes, { episodeId, start: on, end });
       }),
       ServiceHandedOver: 'ignored',
       ServiceEnded: reads(['episodeId'], (row, { on, episodeId }) => {
         const episode = row.episodes.find((each) => each.episodeId === episodeId);
         // the first end stands, whatever a later record says
         if (episode !== undefined) episode.end ??= on;
-        else row.earlyEnds = (row.earlyEnds ?? []).concat({ episodeId, on });
+        else row.earlyEnds = grown(row.earlyEnds, { episodeId, on });
       }),
     },
     work: 'ignored',
@@ -78,7 +87,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       PlanDrawnUp: reads(['planId', 'episodeId'], (row, { on, planId, episodeId }) => {
         if (!begins(row, { on }) || row.plans.some((each) => each.planId === planId)) return;
         const standings = [{ from: on, value: 'drawn_up' as const }];
-        row.plans = row.plans.concat({ planId, episodeId, standings });
+        row.plans = grown(row.plans, { planId, episodeId, standings });
       }),
       PlanAgreed: reads(['planId'], (row, { on, planId }) => {
         standPlan(row, planId, on, 'agreed');
@@ -95,10 +104,7 @@ export const clientFold: Fold<'client', ClientRow> = {
           const plan = row.plans.find((each) => each.planId === planId);
           const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
           const standings = [{ from: on, value: sharedStanding({ lifecycle }) }];
-          const goal = { goalId, planId, term, area, standings };
-          row.goals = row.goals.concat(
-            targetOn === undefined ? goal : { goalId, planId, term, area, standings, targetOn },
-          );
+          row.goals = grown(row.goals, { goalId, planId, term, area, standings, targetOn });
         },
       ),
       PlanGoalProgressed: reads(['goalId', 'achievement'], stand),

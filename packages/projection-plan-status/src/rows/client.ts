@@ -11,7 +11,7 @@ export interface EpisodeRow {
   /** The first day of service. */
   readonly start: CivilDate;
   /** The last day of service; absent while the episode is open. */
-  readonly end?: CivilDate;
+  readonly end?: CivilDate | undefined;
 }
 
 /** An end of an episode that had not begun when it was folded. */
@@ -43,26 +43,25 @@ export interface GoalRow {
   /** The area of life that the goal is about. */
   readonly area: GoalArea;
   /** The day on which the goal is due; absent where none was set. */
-  readonly targetOn?: CivilDate;
+  readonly targetOn?: CivilDate | undefined;
   /** The lifecycle and achievement over time. */
   readonly standings: Timeline<GoalStanding>;
 }
 
 /**
- * A person, over all streams that are about the person, with plans and goals. Fields for what seldom happens are
- * absent until it does.
+ * A person, over all streams that are about the person, with plans and goals. A fact that is not known is `undefined`.
  */
 export interface ClientRow {
   /** The person's own stream: that of the survivor, where streams were merged. */
   readonly stream: StreamName;
   /** The day of death. */
-  readonly diedOn?: CivilDate;
+  readonly diedOn?: CivilDate | undefined;
   /** The days on which the client declined the service. */
-  readonly declined?: readonly CivilDate[];
+  readonly declined?: readonly CivilDate[] | undefined;
   /** The episodes of the service, in the order in which they began. */
   readonly episodes: readonly EpisodeRow[];
   /** The ends of episodes that have not begun; for the fold alone. */
-  readonly earlyEnds?: readonly EarlyEnd[];
+  readonly earlyEnds?: readonly EarlyEnd[] | undefined;
   /** The plans, in the order in which they were drawn up. */
   readonly plans: readonly PlanRow[];
   /** The goals, in the order in which they were set. */

@@ -1,4 +1,5 @@
 import type { StreamName } from '@pavadonis/domain';
+import { LargeMap } from '../large-map';
 import { watchedOf } from './watched';
 
 /** A list that is kept for each row, by its number. */
@@ -54,8 +55,8 @@ export const numberedList = <Row>(rows: readonly Row[]): NumberedRows<Row> => {
 
 const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Row> => {
   const rows: (Row | undefined)[] = [];
-  const numbers = new Map<StreamName, number>();
-  const changed = new Set<StreamName>();
+  const numbers = new LargeMap<StreamName, number>();
+  const changed = new LargeMap<StreamName, true>();
   const lists = listsOf(rows);
   // an iterator of a map comes to rows that are put into it meanwhile, until it has once come to the end
   const first = shown.entries();
@@ -78,11 +79,9 @@ const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Ro
 
   const takeAgain = (name: StreamName): void => {
     const at = numbers.get(name);
+    if (at === undefined) return;
+    // none where it is left out for a while
     const row = shown.get(name);
-    if (at === undefined || row === undefined) {
-      clear(name);
-      return;
-    }
     if (rows[at] !== undefined && rows[at] !== row) replaced += 1;
     rows[at] = row;
     lists.takeAgain(at);
@@ -92,7 +91,7 @@ const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Ro
   if (watched !== undefined)
     watched.watcher = {
       changed: (name) => {
-        changed.add(name);
+        changed.set(name, true);
         if (isThrough && !numbers.has(name)) number(name, undefined);
       },
       removed: (name) => {
@@ -105,7 +104,7 @@ const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Ro
     rows,
     bringUpToDate: (atMost) => {
       let left = atMost;
-      for (const name of changed) {
+      for (const name of changed.keys()) {
         if (left <= 0) return false;
         changed.delete(name);
         takeAgain(name);

@@ -1,4 +1,4 @@
-const FIRST_ROOM = 1024;
+const FIRST_ROOM = 16;
 
 /** Returns numbers with room for so many: the same, or a copy with twice as much room. */
 export const withRoom = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> => {

@@ -1,7 +1,7 @@
 import type { StreamName } from '@pavadonis/domain';
 
 /** Hears which rows of a map change. */
-interface Watcher {
+export interface Watcher {
   /** A row is about to change, or another one was put in its place. */
   readonly changed: (name: StreamName) => void;
   /** There is no row of this name any more. */

@@ -1,3 +1,4 @@
+import { LargeMap } from '@pavadonis/projection';
 import { AssertionError } from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -13,9 +14,24 @@ class Differ extends Error {
   }
 }
 
+// the order of rows does not matter in a comparison
+const unordered = (value: unknown): unknown => (value instanceof LargeMap ? new Map(value) : value);
+
+const isLarge = (value: unknown): boolean => value instanceof LargeMap;
+
+/** Returns rows or views of them in maps that can be compared and copied; any other value as it is. */
+const comparable = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && Object.values(value).some(isLarge)
+    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, unordered(each)]))
+    : unordered(value);
+
+/** Returns a copy of a view, a log or other plain data. */
+export const copyOf = (value: unknown): unknown => structuredClone(comparable(value));
+
 /** Throws if two values are not deeply and strictly equal. */
 export const areSame = (actual: unknown, expected: unknown): void => {
-  if (!isDeepStrictEqual(actual, expected)) throw new Differ(actual, expected);
+  const [one, other] = [comparable(actual), comparable(expected)];
+  if (!isDeepStrictEqual(one, other)) throw new Differ(one, other);
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { CivilDate, EpisodeId, Segment } from '@pavadonis/domain';
 import type { SupportDelivered } from '@pavadonis/domain/client';
-import type { Draft } from '@pavadonis/projection';
+import { type Draft, grown } from '@pavadonis/projection';
 import type { ClientRow, DaysOfContact, EpisodeRow, ServiceProvision } from '../../rows/client';
 import { contactNumberOf } from './days-of-contact/contact-number';
 
@@ -27,12 +27,11 @@ const servedBy = (
   return last?.provision === provision ? last : served.find((each) => each.provision === provision);
 };
 
-const begun = (on: CivilDate, provision: ServiceProvision | undefined): Served =>
-  provision === undefined ? { days: [on] } : { provision, days: [on] };
+const begun = (on: CivilDate, provision: ServiceProvision | undefined): Served => ({ provision, days: [on] });
 
 const addDay = (row: Draft<ClientRow>, on: CivilDate, provision: ServiceProvision | undefined): void => {
   const served = servedBy(row, provision);
-  if (served === undefined) row.served = row.served.concat(begun(on, provision));
+  if (served === undefined) row.served = grown(row.served, begun(on, provision));
   else if (served.days.at(-1) !== on) served.days.push(on);
 };
 
@@ -47,7 +46,7 @@ export const count = (row: Draft<ClientRow>, contact: Contact): void => {
   const episode = episodeOf(row, contact.episodeId);
   if (episode === undefined) {
     const { on, episodeId } = contact;
-    row.early = (row.early ?? []).concat({ type: 'SupportDelivered', on, episodeId });
+    row.early = grown(row.early, { type: 'SupportDelivered', on, episodeId });
     return;
   }
   addDay(row, contact.on, isPast(episode, contact) ? undefined : episode.provisions.at(-1)?.value);

@@ -1,6 +1,13 @@
 import type { CivilDate } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
-import { begins, type ChapterTable, type Draft, ignoredUnlessTaken, reads } from '@pavadonis/projection';
+import {
+  begins,
+  type ChapterTable,
+  type Draft,
+  ignoredUnlessTaken,
+  reads,
+  grown,
+} from '@pavadonis/projection';
 import type { ClientRow, EarlyEvent, EpisodeRow, ServiceProvision } from '../../rows/client';
 import { count, episodeOf, provideOn, trim } from './days-of-contact';
 
@@ -19,7 +26,7 @@ export const end = (episode: Draft<EpisodeRow>, on: CivilDate, reason: EndReason
 
 const suspend = (episode: Draft<EpisodeRow>, from: CivilDate): void => {
   if (episode.suspensions?.some(({ to }) => to === undefined)) return;
-  episode.suspensions = (episode.suspensions ?? []).concat({ from });
+  episode.suspensions = grown(episode.suspensions, { from, to: undefined });
 };
 
 const resume = ({ suspensions = [] }: Draft<EpisodeRow>, on: CivilDate): void => {
@@ -51,7 +58,7 @@ const change = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>, event: EarlyE
 
 const take = (row: Draft<ClientRow>, event: EarlyEvent): void => {
   const episode = episodeOf(row, event.episodeId);
-  if (episode === undefined) row.early = (row.early ?? []).concat(event);
+  if (episode === undefined) row.early = grown(row.early, event);
   else change(row, episode, event);
 };
 
@@ -60,8 +67,7 @@ const takeEarly = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>): void => {
   if (early === undefined) return;
   const isOwn = ({ episodeId }: EarlyEvent): boolean => episodeId === episode.episodeId;
   const others = early.filter((each) => !isOwn(each));
-  if (others.length > 0) row.early = others;
-  else delete row.early;
+  row.early = others.length > 0 ? others : undefined;
   for (const each of early.filter(isOwn)) change(row, episode, each);
 };
 
@@ -74,8 +80,15 @@ export const serviceTable: ChapterTable<'service', ClientRow> = {
       // of two starts of one id the first stands
       if (episodeOf(row, episodeId) !== undefined || !begins(row, { on })) return;
       const provisions = [{ from: on, value: provisionBy(event) }];
-      const episode: Draft<EpisodeRow> = { episodeId, start: on, provisions };
-      row.episodes = row.episodes.concat(episode);
+      const episode: Draft<EpisodeRow> = {
+        episodeId,
+        start: on,
+        end: undefined,
+        endReason: undefined,
+        provisions,
+        suspensions: undefined,
+      };
+      row.episodes = grown(row.episodes, episode);
       takeEarly(row, episode);
       // begun on the day of death, it ends on that day
       if (row.diedOn !== undefined) end(episode, row.diedOn, 'deceased');
