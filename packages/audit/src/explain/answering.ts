@@ -2,7 +2,7 @@ import type { Category, StreamName } from '@pavadonis/domain';
 import { zip } from 'fp-ts/ReadonlyArray';
 import { type Amounts, amountsOf, minus } from './amounts';
 import type { Attempt, Folding } from './folding';
-import { type AnyView, personsIn, replaced, together, withOnly } from './rows';
+import { type AnyView, personsIn, together, withOnly } from './rows';
 import type { Subject } from './subject';
 import { toldApart } from './telling-apart';
 
@@ -67,7 +67,7 @@ const namesIn = (attempts: readonly Attempt[]): ReadonlySet<StreamName> =>
 
 /** Asks a report about a folded log. Throws what the report throws. */
 export const answeringOf = (folding: Folding, report: AnyReport): Answering => {
-  const { view, subjects, nameOf } = folding;
+  const { view, replaced, subjects, nameOf } = folding;
   const seen = new Set<string>();
   const answer = report(watched(view, seen));
   const asked = new Map<Category, Subject[]>();
@@ -99,7 +99,8 @@ export const answeringOf = (folding: Folding, report: AnyReport): Answering => {
     answer,
     amounts: amountsOf(answer, nameOf),
     asked,
-    with: (attempts) => ask(replaced(view, namesIn(attempts), together(attempts.map(({ rows }) => rows)))),
+    with: (attempts) =>
+      replaced(namesIn(attempts), together(attempts.map(({ rows }) => rows)), () => ask(view)),
     context: contextOf,
     apart,
     ofSubjects: (category, of) => {

@@ -1,7 +1,7 @@
 import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
 import type { RowTypes } from '@pavadonis/projection';
 import { type Figure, knownPart } from './figure';
-import { type AnyView, fold, personsIn } from './rows';
+import { type AnyView, fold, personsIn, type ReplaceableView, replaceableView } from './rows';
 import { byStream, type Streams, type Subject, subjectsOf } from './subject';
 
 /** Rows that could stand in a view in place of those of some subjects. */
@@ -12,14 +12,12 @@ export interface Attempt {
   readonly rows: AnyView;
 }
 
-/** The log of a figure, folded. */
-export interface Folding {
+/** The log of a figure, folded into a view of all its rows. */
+export interface Folding extends ReplaceableView {
   /** The streams as recorded, by name. */
   readonly streams: Streams;
   /** All that the read model has rows of. */
   readonly subjects: readonly Subject[];
-  /** The rows of the whole log. */
-  readonly view: AnyView;
   /** Returns the name of a row, of this view or of an attempt. */
   readonly nameOf: (value: object) => StreamName | undefined;
   /**
@@ -41,7 +39,7 @@ export const foldingOf = <Rows extends RowTypes>(figure: Omit<Figure<Rows>, 'rep
   };
   const recorded = knownPart(figure);
   const streams = byStream(recorded);
-  const view = named(fold(model, recorded));
+  const { view, replaced } = replaceableView(named(fold(model, recorded)));
   const subjects = subjectsOf(streams, personsIn(view)).filter(({ category }) => category in model.folds);
   const byName = new Map(
     subjects.flatMap((each) => [each.name, ...each.streams].map((name) => [name, each] as const)),
@@ -61,5 +59,5 @@ export const foldingOf = <Rows extends RowTypes>(figure: Omit<Figure<Rows>, 'rep
       folded = [...folded, ...strangers.flatMap(({ held }) => held)];
     }
   };
-  return { streams, subjects, view, nameOf: (value) => names.get(value), attempt };
+  return { streams, subjects, view, replaced, nameOf: (value) => names.get(value), attempt };
 };

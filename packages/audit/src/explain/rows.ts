@@ -1,5 +1,5 @@
 import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
-import { projector, type ReadModel, type RowTypes } from '@pavadonis/projection';
+import { projector, type ReadModel, replaceableRows, type RowTypes } from '@pavadonis/projection';
 import { byStream } from './subject';
 
 /** A view, for code to which its rows do not matter: rows by kind and name, and the persons of merged streams. */
@@ -19,20 +19,6 @@ export const fold = <Rows extends RowTypes>(
   return views.model;
 };
 
-const without = (
-  names: ReadonlySet<StreamName>,
-  rows: ReadonlyMap<StreamName, unknown>,
-  others: ReadonlyMap<StreamName, unknown>,
-) => {
-  const replaced = new Map<StreamName, unknown>();
-  for (const [name, row] of rows)
-    // a row that is there before and after keeps its place
-    if (!names.has(name)) replaced.set(name, row);
-    else if (others.has(name)) replaced.set(name, others.get(name));
-  for (const [name, row] of others) replaced.set(name, row);
-  return replaced;
-};
-
 /** Returns the rows of several views, none of which is in two of them. */
 export const together = (views: readonly AnyView[]): AnyView => {
   const [first, ...others] = views;
@@ -43,15 +29,29 @@ export const together = (views: readonly AnyView[]): AnyView => {
   return rows;
 };
 
-/** Returns a view with other rows in place of those of these names. */
-export const replaced = (view: AnyView, names: ReadonlySet<StreamName>, others: AnyView): AnyView =>
-  Object.fromEntries(
-    Object.entries(view).map(([kind, rows]) => {
-      const own = others[kind] ?? new Map<StreamName, unknown>();
-      const isTouched = own.size > 0 || [...names].some((name) => rows.has(name));
-      return [kind, isTouched ? without(names, rows, own) : rows];
-    }),
-  );
+/** A view, in which other rows can stand for as long as a question is asked. */
+export interface ReplaceableView {
+  /** The view: its own rows, but for as long as such a question is asked. */
+  readonly view: AnyView;
+  /** Asks a question with other rows in place of those of these names. */
+  readonly replaced: <A>(names: ReadonlySet<StreamName>, others: AnyView, ask: () => A) => A;
+}
+
+/** Makes a view whose rows can be replaced. */
+export const replaceableView = (view: AnyView): ReplaceableView => {
+  const kinds = Object.entries(view).map(([kind, rows]) => ({ kind, rows: replaceableRows(rows) }));
+  return {
+    view: Object.fromEntries(kinds.map(({ kind, rows: { shown } }) => [kind, shown])),
+    replaced: (names, others, ask) => {
+      for (const { kind, rows } of kinds) rows.replace(names, others[kind] ?? new Map());
+      try {
+        return ask();
+      } finally {
+        for (const { rows } of kinds) rows.putBack();
+      }
+    },
+  };
+};
 
 /** Returns a view with other rows of one kind, and other persons where they are of clients. */
 export const withOnly = (view: AnyView, kind: string, others: AnyView): AnyView => {
