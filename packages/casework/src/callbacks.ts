@@ -41,8 +41,16 @@ export const isPause = (value: unknown): boolean =>
 /** Makes the environment one whose functions throw nothing but a failure that `orBroken` knows. */
 export const checkedEnvironment = ({ now, random, wait }: Environment): Environment => {
   const waitFor = checked('wait', wait, () => true);
+  let last: Instant | undefined;
+  // commands of one millisecond are shown the same text
+  const isInstant = (value: Instant): boolean => {
+    if (last !== undefined && value === last) return true;
+    if (!Instant.is(value)) return false;
+    last = value;
+    return true;
+  };
   return {
-    now: checked('now', now, Instant.is),
+    now: checked('now', now, isInstant),
     random: checked('random', random, (value) => value >= 0 && value < 1),
     wait: async (milliseconds) => {
       try {

@@ -12,7 +12,6 @@ import {
   checkStream,
   decoder as currentDecoder,
   history,
-  type InvalidOption,
   invalidArgument,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
@@ -20,7 +19,9 @@ import * as TE from 'fp-ts/TaskEither';
 import { checkedEnvironment, orBroken } from './callbacks';
 import type { CallOptions } from './call-aborted';
 import type { Casework, CommandError } from './casework';
-import { type Command, idsOf, metadataOf } from './command';
+import { toldCommand } from './channels/told-command';
+import type { DecideMessage } from './channels/messages';
+import { type Command, idsOf, metadataOf, traceparentFrom } from './command';
 import { recordedEvent } from './commands/cached-stream';
 import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
 import { copyOf } from './commands/copy';
@@ -41,7 +42,8 @@ import {
 import type { Asking, Request } from './commands/request';
 import { systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
-import { liveSealing, refusedSealing } from './sealing/live';
+import { refusedCasework } from './refused-casework';
+import { liveSealing } from './sealing/live';
 import type { WithSealing, WithSealingOptions } from './sealing/sealing';
 import type { StateError } from './state-error';
 import { readerOf } from './vault/reader';
@@ -61,34 +63,13 @@ export interface CaseworkInTouch {
   readonly noteInterruption: () => void;
 }
 
-const refusing = (invalid: InvalidOption): CaseworkInTouch => {
-  const refuse = () => TE.left(invalid);
-  return {
-    office: {
-      decide: refuse,
-      decideInPlaceOf: refuse,
-      mergeClients: refuse,
-      correct: refuse,
-      addEvidence: refuse,
-      state: refuse,
-      streamsOf: refuse,
-      recorded: refuse,
-      revealText: refuse,
-      reveal: refuse,
-      revealPerson: refuse,
-      sealing: refusedSealing(invalid),
-    },
-    noteInterruption: () => undefined,
-  };
-};
-
 /** Begins a casework that can be told when its store was unavailable, and that tells others by `onInterruption`. */
 export const caseworkInTouch = (
   options: Given,
   onInterruption: () => void = () => undefined,
 ): CaseworkInTouch => {
   const invalid = invalidCaseworkOption(options);
-  if (invalid !== undefined) return refusing(invalid);
+  if (invalid !== undefined) return { office: refusedCasework(invalid), noteInterruption: () => undefined };
   const {
     store,
     decoder = currentDecoder(),
@@ -100,6 +81,7 @@ export const caseworkInTouch = (
     sealing,
     vault,
     onRevealed,
+    traceparent: here,
   } = options;
   const queue = perStreamQueue(store);
   const sealed = sealing && liveSealing(sealing);
@@ -123,53 +105,61 @@ export const caseworkInTouch = (
 
   const send =
     <C extends Category, Refusal>(
+      call: DecideMessage['call'],
       { stream, survivor }: Subject & { readonly stream: StreamOf<C> },
       { decision, forms, ask: askWith }: Question,
       command: Command,
       needsMetadata = false,
     ): TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>> =>
-    async () => {
-      const named = checkStream(stream);
-      if (E.isLeft(named)) return named;
-      const metadata = metadataOf(command);
-      if (E.isLeft(metadata)) return metadata;
-      const { commandId, json, signal } = metadata.right;
-      const asking = (given: readonly unknown[], written: string): Asking<Refusal> => {
-        // as it is recorded, whatever becomes of the host's own list
-        const { evidence } = needsMetadata ? (JSON.parse(written) as Metadata) : { evidence: [] };
-        return {
-          decide: (person, recorded) =>
-            // a decision may use up what it is given, and is asked again after a conflict
-            askWith(given.map(formOf), person, { evidence, recorded }) as ReturnType<
-              Asking<Refusal>['decide']
-            >,
-          metadata: written,
+    () => {
+      const work = async (): Promise<E.Either<CommandError, Outcome<RecordableOf[C], Refusal>>> => {
+        const named = checkStream(stream);
+        if (E.isLeft(named)) return named;
+        const metadata = metadataOf(command, here && traceparentFrom(here));
+        if (E.isLeft(metadata)) return metadata;
+        const { commandId, json, seen, signal } = metadata.right;
+        const asking = (given: readonly unknown[], written: string): Asking<Refusal> => {
+          // as it is recorded, whatever becomes of the host's own list
+          const { evidence } = needsMetadata ? (JSON.parse(written) as Metadata) : { evidence: [] };
+          return {
+            decide: (person, recorded) =>
+              // a decision may use up what it is given, and is asked again after a conflict
+              askWith(given.map(formOf), person, { evidence, recorded }) as ReturnType<
+                Asking<Refusal>['decide']
+              >,
+            metadata: written,
+          };
         };
-      };
-      const sealedBy =
-        ({ command: sealCommand }: Sealer) =>
-        async (standing: PersonalText | undefined): Promise<E.Either<SealerError, Asking<Refusal>>> => {
-          const [first, ...more] = forms;
-          const written = await sealCommand({ stream, standing }, { decision, facts: first, metadata: json });
-          return E.map(({ facts, metadata: sealedJson }: WrittenFacts) =>
-            asking([facts, ...more], sealedJson),
-          )(written);
+        const sealedBy =
+          ({ command: sealCommand }: Sealer) =>
+          async (standing: PersonalText | undefined): Promise<E.Either<SealerError, Asking<Refusal>>> => {
+            const [first, ...more] = forms;
+            const written = await sealCommand(
+              { stream, standing },
+              { decision, facts: first, metadata: json },
+            );
+            return E.map(({ facts, metadata: sealedJson }: WrittenFacts) =>
+              asking([facts, ...more], sealedJson),
+            )(written);
+          };
+        const mine: Request<Refusal>['patience'] = patience(signal);
+        // a stream of a kind holds only events of that kind
+        const request: Request<Refusal> = {
+          stream,
+          survivor,
+          asking: asking(forms, json),
+          // only what is about clients is personal
+          sealed: sealer && isOfClient(stream) ? sealedBy(sealer) : undefined,
+          needsMetadata,
+          seen,
+          idAt: idsOf(commandId),
+          patience: mine,
+          sentAt: performance.now(),
         };
-      const mine: Request<Refusal>['patience'] = patience(signal);
-      // a stream of a kind holds only events of that kind
-      const request: Request<Refusal> = {
-        stream,
-        survivor,
-        asking: asking(forms, json),
-        // only what is about clients is personal
-        sealed: sealer && isOfClient(stream) ? sealedBy(sealer) : undefined,
-        needsMetadata,
-        idAt: idsOf(commandId),
-        patience: mine,
-        sentAt: performance.now(),
+        const outcome = await inTurn(stream, mine, () => handle(request));
+        return outcome as E.Either<CommandError, Outcome<RecordableOf[C], Refusal>>;
       };
-      const outcome = await inTurn(stream, mine, () => handle(request));
-      return outcome as E.Either<CommandError, Outcome<RecordableOf[C], Refusal>>;
+      return toldCommand({ call, stream, command }, work);
     };
 
   const look =
@@ -194,13 +184,13 @@ export const caseworkInTouch = (
     decide: (stream, decision, given, ...rest) => {
       const [more, command] = splitLast(rest);
       const forms = [given, ...more].map(formOf);
-      return send({ stream }, onState(stream, decision, forms), command);
+      return send('decide', { stream }, onState(stream, decision, forms), command);
     },
     decideInPlaceOf: (target, stream, decision, given, ...rest) => {
       const [more, command] = splitLast(rest);
       const forms = [given, ...more].map(formOf);
       if (!EventId.is(target)) return TE.left(invalidArgument('id', 'a UUID in lower case'));
-      return send({ stream }, onStateInPlaceOf(target, stream, decision, forms), command);
+      return send('decideInPlaceOf', { stream }, onStateInPlaceOf(target, stream, decision, forms), command);
     },
     mergeClients: (clientId, facts, command) => {
       // facts of the host may throw where they are looked at, and are other ones when looked at again
@@ -211,15 +201,15 @@ export const caseworkInTouch = (
       if (E.isLeft(own)) return TE.fromEither(own);
       const stream = own.right;
       const question = onBothPersons(clientId, stream, E.toUnion(copied));
-      return send({ stream, survivor: survivor.right }, question, command);
+      return send('mergeClients', { stream, survivor: survivor.right }, question, command);
     },
     correct: (stream, decision, given, command) => {
       const facts = formOf(given);
-      return send({ stream }, onRecordedStream(stream, decision, facts), command);
+      return send('correct', { stream }, onRecordedStream(stream, decision, facts), command);
     },
     addEvidence: (stream, given, command) => {
       const facts = formOf(given);
-      return send({ stream }, onDocuments(stream, facts), command, true);
+      return send('addEvidence', { stream }, onDocuments(stream, facts), command, true);
     },
     state: (stream, options) =>
       look(stream, options, (person) => ({

@@ -34,6 +34,12 @@ export interface CaseworkOptions extends Partial<Environment> {
    * may be told of texts that nobody gets after all, where the process ends then.
    */
   readonly onRevealed?: ((revealing: Revealing) => void | Promise<void>) | undefined;
+  /**
+   * Returns the place in a trace at which a command is carried out, as W3C Trace Context writes it, to be recorded instead of the
+   * one that the command names; by default that one is. `watchCasework` of `@pavadonis/opentelemetry` makes one. If it throws,
+   * or returns something else, it is as if it were absent.
+   */
+  readonly traceparent?: (() => string | undefined) | undefined;
 }
 
 const OPTIONS: OptionRules<CaseworkOptions & Partial<WithSealingOptions<unknown, unknown>>> = {
@@ -47,6 +53,7 @@ const OPTIONS: OptionRules<CaseworkOptions & Partial<WithSealingOptions<unknown,
     wait: 'a function',
     vault: 'a vault that seals',
     onRevealed: 'a function',
+    traceparent: 'a function',
     sealing: 'an object',
   },
   needed: ['store'],

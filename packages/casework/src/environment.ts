@@ -10,10 +10,21 @@ export interface Environment {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
+// the same text for all commands of one millisecond, which is written and tested once
+const systemClock = (): (() => Instant) => {
+  let last = NaN;
+  let written = '';
+  return () => {
+    const now = Date.now();
+    if (now !== last) [last, written] = [now, new Date(now).toISOString()];
+    // whatever a clock returns is checked where it is called
+    return written as Instant;
+  };
+};
+
 /** The system's own clock, chance and time. */
 export const systemEnvironment: Environment = {
-  // whatever a clock returns is checked where it is called
-  now: () => new Date().toISOString() as Instant,
+  now: systemClock(),
   random: Math.random,
   wait: (milliseconds) => setTimeout(milliseconds),
 };

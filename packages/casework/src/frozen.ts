@@ -1,4 +1,4 @@
-import { GrowingMap } from '@pavadonis/domain';
+import { GrowingList, GrowingMap } from '@pavadonis/domain';
 
 const refuse = (): never => {
   throw new TypeError('what all are given cannot be changed');
@@ -37,8 +37,9 @@ const freezeFields = (value: object): void => {
 
 const freezeInstance = (value: object, form: unknown): void => {
   if (form === FIXED_MAP || form === FIXED_SET) return;
-  // of a long stream's events nearly all stand in such maps, and a decision reads few of them
-  if (value instanceof GrowingMap) value.readThrough(frozen);
+  // of a long stream's events nearly all stand in such lists and maps, and a decision reads few of them
+  if (value instanceof GrowingList) value.readThrough(frozen);
+  else if (value instanceof GrowingMap) value.readThrough(frozen);
   else if (value instanceof Map) freezeEntries(value, FIXED_MAP);
   else if (value instanceof Set) freezeEntries(value, FIXED_SET);
   else if (!Object.isFrozen(value)) freezeFields(value);
@@ -53,8 +54,8 @@ const freezeEntries = (value: Map<unknown, unknown> | Set<unknown>, form: unknow
 /**
  * Freezes a state or an event with all that it holds, and returns it. Whoever tries to change it is told so by a `TypeError`.
  *
- * States of one stream share nearly all of their parts, and a part is frozen once. Values of a `GrowingMap` are frozen when they
- * are read.
+ * States of one stream share nearly all of their parts, and a part is frozen once. Values of a `GrowingList` or a `GrowingMap`
+ * are frozen when they are read.
  */
 export const frozen = <A>(value: A): A => {
   freeze(value);

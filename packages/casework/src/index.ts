@@ -1,9 +1,21 @@
 /** The package that a host embeds: decisions that are recorded once, and read models that follow a store. */
 export type { Answer, AnswerForm } from './answer';
+export type { BackgroundError } from './background-error';
 export type { CaseworkCalls, Casework, CommandError, StateAt } from './casework';
 export { casework } from './casework-in-touch';
 export type { CaseworkOptions } from './casework-options';
 export type { CallAborted, CallOptions } from './call-aborted';
+export type {
+  AppendMessage,
+  ChannelMessages,
+  DecideMessage,
+  FollowMessage,
+  PersistMessage,
+  ReactMessage,
+  ReadMessage,
+  RefoldMessage,
+  WorkFailed,
+} from './channels/messages';
 export type { Command, MalformedCommand } from './command';
 export type { BrokenDecision } from './commands/ask';
 export type { FileUnavailable, Interruption } from './interruption';
@@ -90,5 +102,6 @@ export type {
   RevealNote,
 } from './vault/revealed';
 export type { TextVault, VaultReason } from './vault/text-vault';
+export type { PositionPassed } from './read-models/part-of-rows';
 export type { ReadModelStopped, WaitAborted } from './read-models/wait';
 export type { CaughtUpOptions } from './read-models/wait-arguments';

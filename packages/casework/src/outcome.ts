@@ -37,11 +37,16 @@ export interface DecisionRefused<Refusal> {
   readonly refusal: Refusal;
 }
 
-/** Others wrote to the stream before each of the attempts. Nothing was recorded; the command may be sent again. */
+/**
+ * Others wrote to the stream before each of the attempts, and the command may be sent again; or, where `unseen` is set, the
+ * person has an event that the sender of the command did not see. Nothing was recorded.
+ */
 export interface Conflict {
   readonly _tag: 'Conflict';
-  /** The number of times that the decision was asked and its events could not be appended. */
+  /** The number of times that the decision was asked and its events could not be appended, or that it was not asked. */
   readonly attempts: number;
+  /** The position of the person's last event, where it stands after the one that the command names as `seen`. */
+  readonly unseen?: number;
 }
 
 /** The outcome of a decision that was sent with a command. */

@@ -1,6 +1,6 @@
 import type { StreamOf } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
-import type { ReadModels } from '@pavadonis/projection';
+import type { ReadModels, ReplayedPart } from '@pavadonis/projection';
 import type { CallOptions } from './call-aborted';
 import type { CaseworkCalls, Casework } from './casework';
 import type { CaseworkWithReadModels } from './open-casework';
@@ -27,6 +27,8 @@ export interface PromisedReadModels<M extends ReadModels> extends Pick<LiveReadM
   readonly caughtUpTo: (...given: Parameters<LiveReadModels<M>['caughtUpTo']>) => Promise<void>;
   /** Resolves when the read models show the whole log. Throws a `Failure` if one stopped, or the wait ended first. */
   readonly caughtUp: (...given: Parameters<LiveReadModels<M>['caughtUp']>) => Promise<void>;
+  /** Resolves with a copy of the rows as a part of the log. Throws a `Failure` where `part` of the read models fails. */
+  readonly part: (...given: Parameters<LiveReadModels<M>['part']>) => Promise<ReplayedPart>;
   /** Notes that somebody knows of the histories that the store lost. */
   readonly acknowledgeLoss: () => Promise<void>;
   /** Removes the rows of all lower versions of these read models from the file. */
@@ -72,6 +74,7 @@ const promisedReadModels = <M extends ReadModels>(models: LiveReadModels<M>): Pr
   opened: (...given) => orThrow(models.opened(...given)),
   caughtUpTo: (...given) => orThrow(models.caughtUpTo(...given)),
   caughtUp: (...given) => orThrow(models.caughtUp(...given)),
+  part: (...given) => orThrow(models.part(...given)),
   acknowledgeLoss: () => orThrow(models.acknowledgeLoss()),
   removeLowerVersions: () => orThrow(models.removeLowerVersions()),
   close: () => orThrow(models.close()),

@@ -34,7 +34,7 @@ const recorded = ({ event }: EventRow, { notation }: Speech): Html =>
   html`<span
     >${notation.moment(event.recordedAt)}
     <small
-      >${Object.values({ ...event.recording, commandId: '' })
+      >${Object.values({ ...event.recording, commandId: '', traceparent: '' })
         .filter((each) => each !== '')
         .join(', ')}</small
     ></span

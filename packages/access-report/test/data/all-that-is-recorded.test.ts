@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessReportJson, type AccessEvent, type RecordedFact } from '@pavadonis/access-report';
-import { civilDate, fieldValues, type Recordable, text } from '@pavadonis/domain';
+import {
+  accessReportJson,
+  accessReportPage,
+  type AccessEvent,
+  type RecordedFact,
+} from '@pavadonis/access-report';
+import { civilDate, fieldValues, type Recordable, text, TraceParent, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { everyEvent } from '@pavadonis/testing/examples/every-event';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
@@ -60,6 +65,19 @@ describe('every event that a file may hold', () => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  it('is told with the place of its command in a trace, which the page leaves out', () => {
+    const traceparent = written(TraceParent, '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01');
+    const { streams, recorded } = personOf(told([planGoalSet()]));
+    const traced = recorded.map(({ entry, notRevealed }) => ({
+      entry: { ...entry, metadata: { ...entry.metadata, traceparent } },
+      notRevealed,
+    }));
+    const report = reportOf({ streams, recorded: traced });
+    expect(report.events[0]?.recording).toMatchObject({ traceparent });
+    expect(faultsOf(JSON.parse(accessReportJson(report)))).toEqual([]);
+    expect(accessReportPage(report)).not.toContain(traceparent);
   });
 
   it('stands in the part of the file that its chapter is', () => {

@@ -1,12 +1,15 @@
-import type { Recordable, StreamName } from '@pavadonis/domain';
+import { categoryOf, type Recordable, type StreamName } from '@pavadonis/domain';
 import {
   type AppendCondition,
   type AppendError,
+  type AppendResult,
   type EventStore,
   MERGING_TYPES,
   type Unencodable,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { channels, endOf, told } from '../channels/channel';
 import type { Environment } from '../environment';
 import type { EventsRecorded } from '../outcome';
 import type { ClearWatch } from '../vault/clear-watch';
@@ -23,6 +26,18 @@ import type { Asking, Request } from './request';
 export const mayMerge = (events: readonly Recordable[]): boolean =>
   events.some(({ type }) => MERGING_TYPES.includes(type));
 
+const toldAppend = <X extends { readonly _tag: string }>(
+  stream: StreamName,
+  events: readonly Recordable[],
+  appending: TaskEither<X, AppendResult>,
+): Promise<E.Either<X, AppendResult>> =>
+  told(
+    channels.append,
+    () => ({ category: categoryOf(stream), types: events.map(({ type }) => type) }),
+    appending,
+    endOf(({ storedNow, position }) => ({ stored: storedNow, position })),
+  );
+
 /** The means of an appender. */
 interface AppenderOptions extends Pick<ReturnType<typeof persons>, 'merges' | 'history'> {
   readonly store: EventStore;
@@ -33,7 +48,8 @@ interface AppenderOptions extends Pick<ReturnType<typeof persons>, 'merges' | 'h
   readonly onRecorded: (events: number) => void;
 }
 
-type Appending = Omit<Request<unknown>, 'asking' | 'sealed'> & Pick<Asking<unknown>, 'metadata'>;
+type Appending = Pick<Request<unknown>, 'stream' | 'idAt' | 'patience' | 'sentAt'> &
+  Pick<Asking<unknown>, 'metadata'>;
 
 /** Makes the call that appends the events of a decision, and notes what is known by it. */
 export const appender = ({
@@ -62,7 +78,7 @@ export const appender = ({
     if (!checksConditions) return undefined;
     const known = history.fingerprint();
     if (!isOfClient(stream)) return known && { history: known };
-    return { ...conditionOf(seen, merges.position()), history: known };
+    return conditionOf(seen, merges.position(), known);
   };
 
   // undefined if the command's events stood there before: another process may have decided otherwise
@@ -88,9 +104,14 @@ export const appender = ({
     const condition = conditionFor(stream, seen);
     // after an interruption it is not known on which history it would be stored
     patience.noteAsked();
-    const appended = await ask(
-      store.append(stream, revisionIn(seen), encoded, condition, signalFor(sentAt, patience.signal)),
+    const appending = store.append(
+      stream,
+      revisionIn(seen),
+      encoded,
+      condition,
+      signalFor(sentAt, patience.signal),
     );
+    const appended = await ask(() => toldAppend(stream, written, appending));
     if (E.isLeft(appended) && isBusy(appended.left)) noteBusy(sentAt);
     // of events that stood there before it is not known who recorded them
     patience.noteAnswered(E.isLeft(appended) ? isUnreachable(appended.left) : !appended.right.storedNow);

@@ -1,4 +1,4 @@
-import { GrowingMap } from '@pavadonis/domain';
+import { GrowingList, GrowingMap } from '@pavadonis/domain';
 import { frozen } from '../frozen';
 
 // of whichever realm
@@ -22,7 +22,7 @@ const copied = (value: unknown): unknown => {
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [copied(key), copied(each)]));
   if (value instanceof Set) return new Set([...value].map(copied));
   // as long as a stream: what is read of it is frozen instead
-  if (value instanceof GrowingMap) return frozen(value);
+  if (value instanceof GrowingList || value instanceof GrowingMap) return frozen(value);
   const copy = recordCopied(value);
   if (copy === undefined) return value;
   for (const name in copy) if (typeof copy[name] === 'object') copy[name] = copied(copy[name]);
@@ -30,7 +30,8 @@ const copied = (value: unknown): unknown => {
 };
 
 /**
- * Copies data: lists, maps, sets, records, and forms of a class. Values of a `GrowingMap` are frozen instead.
+ * Copies data: lists, maps, sets, records, and forms of a class. Values of a `GrowingList` or a
+ * `GrowingMap` are frozen instead.
  *
  * A cached stream gives its host copies alone, since whatever the host does to a thing that it was given would change what
  * the next decision is asked.

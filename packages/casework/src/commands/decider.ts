@@ -9,6 +9,7 @@ import {
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { CallAborted } from '../call-aborted';
+import { toldRead } from '../channels/told-read';
 import type { Environment } from '../environment';
 import type { EventsRecorded, Outcome } from '../outcome';
 import type { BrokenDecision } from './ask';
@@ -20,7 +21,15 @@ import { clearWatch } from '../vault/clear-watch';
 import type { StoreInTheClear, TextInTheClear } from '../vault/errors';
 import type { SealerError } from '../vault/sealer';
 import type { Patience } from './patience';
-import { foldInSteps, hasChangedSince, haveChangedSince, type Person, type Seen, seenIn } from './person';
+import {
+  foldInSteps,
+  hasChangedSince,
+  haveChangedSince,
+  type Person,
+  type Seen,
+  seenIn,
+  unseenIn,
+} from './person';
 import { isOfClient, persons } from './persons';
 import type { Request } from './request';
 import { type RetryBudget, retryBudget } from './retry-budget';
@@ -100,7 +109,7 @@ export const decider = (
 
   return {
     handle: async (request) => {
-      const { stream, idAt, patience, needsMetadata } = request;
+      const { stream, idAt, patience, needsMetadata, sentAt } = request;
       const budget = retryBudget(maxAttempts, patience, environment);
       const known = cached(request);
       const found =
@@ -146,6 +155,17 @@ export const decider = (
         // the answer to an append may have been lost, and others may have written since the decision
         if (before !== undefined)
           return E.right(tried === undefined ? before : await readAgain(before, person, tried, budget));
+        const unseen = unseenIn(person, request.seen);
+        if (unseen !== undefined) {
+          // what is cached may be of a history that the store lost
+          if (isCurrent || isOwnNew)
+            return E.right({ _tag: 'Conflict', attempts: budget.attempts(), unseen });
+          const current = await catchUp(person, budget);
+          if (E.isLeft(current)) return current;
+          person = current.right;
+          isCurrent = true;
+          continue;
+        }
         if (sealed !== undefined) {
           const made = await sealed(clear.sealedIn(person.own));
           if (E.isRight(made)) [asking, sealed] = [made.right, undefined];
@@ -162,7 +182,7 @@ export const decider = (
         }
         const { length } = person.own.recorded;
         if (needsMetadata && readAt !== length) {
-          const read = await insist(readRecorded(stream), budget);
+          const read = await insist(toldRead(stream, 0, readRecorded(stream)), budget);
           if (E.isLeft(read)) return read;
           [recorded, readAt] = [read.right, length];
           continue;
@@ -190,7 +210,8 @@ export const decider = (
           );
         }
         tried = seen;
-        const appended = await append(seen, decision.right, { ...request, metadata: asking.metadata });
+        const { metadata } = asking;
+        const appended = await append(seen, decision.right, { stream, idAt, metadata, patience, sentAt });
         if (E.isRight(appended) && appended.right !== undefined) {
           patience.noteRecorded(appended.right);
           return E.right(await readAgain(appended.right, person, seen, budget));

@@ -117,16 +117,28 @@ export const haveChangedSince = (streams: readonly CachedStream[], seen: readonl
 export const hasChangedSince = ({ own, linked }: Person, seen: Seen): boolean =>
   !isAsSeen(own, seen.own) || linked.length !== seen.linked.length || haveChangedSince(linked, seen.linked);
 
+/** Returns the position of a person's last event, if it stands after the one that somebody saw last. */
+export const unseenIn = (person: Person, seen: number | undefined): number | undefined => {
+  if (seen === undefined) return undefined;
+  const last = Math.max(...streamsOf(person).map((stream) => stream.position()));
+  return last > seen ? last : undefined;
+};
+
 const revisionOf = ({ length }: SeenStream): ExpectedRevision => (length === 0 ? 'no_stream' : length - 1);
 
 /** Returns the revision at which the stream of a decision was seen. */
 export const revisionIn = ({ own }: Seen): ExpectedRevision => revisionOf(own);
 
-/** Returns what must hold for a decision to stand: nothing more is known of the person than was seen. */
-export const conditionOf = ({ linked }: Seen, noMergingAfter: number): AppendCondition =>
+/** Returns what must hold for a decision to stand: nothing more is known of the person, or of the history, than was seen. */
+export const conditionOf = (
+  { linked }: Seen,
+  noMergingAfter: number,
+  history: AppendCondition['history'],
+): AppendCondition =>
   linked.length === 0
-    ? { noMergingAfter }
+    ? { noMergingAfter, history }
     : {
         noMergingAfter,
+        history,
         unchanged: linked.map((each) => ({ stream: each.stream.stream, revision: revisionOf(each) })),
       };

@@ -1,4 +1,4 @@
-import { categoryOf, type StreamName } from '@pavadonis/domain';
+import { isStreamOf, type StreamName } from '@pavadonis/domain';
 import type { Decoder, EventStore, HistoryError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { Availability } from './availability';
@@ -46,7 +46,7 @@ export interface Persons {
 const NONE: readonly CachedStream[] = [];
 
 /** Whether a stream is a client's, and so may be merged. */
-export const isOfClient = (stream: StreamName): boolean => categoryOf(stream) === 'client';
+export const isOfClient = (stream: StreamName): boolean => isStreamOf('client', stream);
 
 /** Makes the persons of a store, of whose streams so many are cached. */
 export const persons = (

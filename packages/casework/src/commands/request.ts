@@ -30,6 +30,8 @@ export interface Request<Refusal> extends Subject {
     ((standing: PersonalText | undefined) => Promise<E.Either<SealerError, Asking<Refusal>>>) | undefined;
   /** Whether the decision takes the metadata of the stream, which are not cached. */
   readonly needsMetadata: boolean;
+  /** The position of the person's last event that the sender saw; undefined where that does not matter. */
+  readonly seen: number | undefined;
   readonly idAt: IdAt;
   readonly patience: Patience<EventsRecorded<Recordable>>;
   /** The moment on Node's clock at which the command was sent. */

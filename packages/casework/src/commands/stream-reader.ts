@@ -9,6 +9,7 @@ import {
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
+import { toldRead } from '../channels/told-read';
 import { type CachedStream, cachedStream } from './cached-stream';
 
 /** Reads streams from a store. */
@@ -43,7 +44,7 @@ export const streamReader = (
   return {
     read: (stream) =>
       pipe(
-        readWhole(stream, {}),
+        toldRead(stream, 0, readWhole(stream, {})),
         TE.map((recorded) => {
           const cached = cachedStream(stream);
           cached.take(0, recorded);
@@ -55,9 +56,10 @@ export const streamReader = (
       const { length } = cached.recorded;
       const from = Math.max(0, (readTo.get(cached) ?? length) - 1);
       const known = cached.recorded.slice(store.fingerprint === undefined ? from : Math.max(0, length - 1));
+      const begin = length - known.length;
       return pipe(
         // with what is cached from there on, to see that it is there
-        store.readStream(cached.stream, { from: length - known.length }),
+        toldRead(cached.stream, begin, store.readStream(cached.stream, { from: begin })),
         TE.flatMapEither((read): E.Either<HistoryError, boolean> => {
           const isThere = known.every(
             ({ id, position }, place) => read[place]?.id === id && read[place].position === position,

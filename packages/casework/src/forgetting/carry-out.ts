@@ -31,7 +31,7 @@ export const carryOutWith = ({ office, vault, read, follow, holdsOf, together, t
   /** Records it in each stream. Returns what stood in the way. */
   const recordIn = async (
     { request, state, streams }: PersonFile,
-    command: Omit<Command, 'commandId'>,
+    command: Omit<Command, 'commandId' | 'seen'>,
   ): Promise<E.Either<ForgettingError, NotDone | undefined>> => {
     if (request === undefined) {
       const isDone = streams.every(({ forgotten }) => forgotten !== undefined);
@@ -41,7 +41,7 @@ export const carryOutWith = ({ office, vault, read, follow, holdsOf, together, t
     if (E.isLeft(holds)) return holds;
     // the survivor's stream first: there it stands if the request was taken back
     for (const { stream } of streams) {
-      const mine = { ...command, commandId: commandOf(request.id, stream) };
+      const mine = { ...command, seen: undefined, commandId: commandOf(request.id, stream) };
       const outcome = await office.decide(stream, Client.forgetClient, { on: today() }, holds.right, mine)();
       if (E.isLeft(outcome)) return outcome;
       if (outcome.right._tag === 'Refused' || outcome.right._tag === 'Conflict')
@@ -57,7 +57,7 @@ export const carryOutWith = ({ office, vault, read, follow, holdsOf, together, t
 
   return async (
     stream: StreamOf<'client'>,
-    command: Omit<Command, 'commandId'>,
+    command: Omit<Command, 'commandId' | 'seen'>,
   ): Promise<E.Either<ForgettingError, PersonForgotten | NotDone>> => {
     const file = await read(stream);
     if (E.isLeft(file)) return file;

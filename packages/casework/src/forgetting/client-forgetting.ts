@@ -75,7 +75,7 @@ export interface ClientForgetting {
    */
   readonly carryOut: (
     stream: StreamOf<'client'>,
-    command: Omit<Command, 'commandId'>,
+    command: Omit<Command, 'commandId' | 'seen'>,
   ) => Unstarted<ForgettingError, PersonForgotten | DecisionRefused<CannotForgetClient> | Conflict>;
   /** Returns the requests that may be carried out now, those due first in front. */
   readonly due: () => Unstarted<ForgettingError, readonly DueForgetting[]>;

@@ -13,6 +13,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
+import { telling } from '../background-error';
 import { checkedEnvironment, isPause, sound } from '../callbacks';
 import { systemEnvironment } from '../environment';
 import type { ParkedEvent } from './failure';
@@ -56,13 +57,17 @@ const running = <Name extends string, ReminderName extends string>(
   const closing = new AbortController();
   const { signal } = closing;
   const bell = newBell();
+  const onError = telling(options.onError);
   // a host that cannot say for how long to pause has the default
   const pauseMs = sound(
     { name: 'pauseMs', call: options.pauseMs ?? growing, isFine: isPause, otherwise: () => growing(1) },
-    () => undefined,
+    (error) => {
+      const names = Object.keys({ ...options.reactions, ...options.reminders });
+      onError({ during: 'reacting', names, error, attempts: 1, isRetried: true });
+    },
   );
   const tell: typeof onFailure = (failure) => void callHost(() => onFailure(failure));
-  const shared = { file, attempts, pauseMs, signal, onFailure: tell, bell, atOnce };
+  const shared = { file, attempts, pauseMs, signal, onFailure: tell, onError, bell, atOnce };
   const reactions = new Map(
     Object.entries<Reaction>(options.reactions ?? {}).map(([name, reaction]) => [
       name,

@@ -1,6 +1,7 @@
 import type { Instant } from '@pavadonis/domain';
 import { type Decoder, type InvalidOption, invalidOption, type OptionRules } from '@pavadonis/event-store';
 import type { Open } from '@pavadonis/sqlite';
+import type { BackgroundError } from '../background-error';
 import type { ReactionFailure } from './failure';
 import type { Reaction } from './reaction';
 import type { FollowedStore } from './receive';
@@ -37,6 +38,11 @@ export interface ReactionsOptions<Name extends string, ReminderName extends stri
   readonly now?: (() => Instant) | undefined;
   /** Called with each failure of the host's code; by default nobody is told. `parked` lists those that are parked. */
   readonly onFailure?: ((failure: ReactionFailure) => void) | undefined;
+  /**
+   * Called with each technical error: store or file away, an event that cannot be read, code of the host that failed, without
+   * what it threw; by default nobody is told. Whatever it throws is let go.
+   */
+  readonly onError?: ((error: BackgroundError) => void) | undefined;
 }
 
 const OPTIONS: OptionRules<ReactionsOptions<string, string>> = {
@@ -54,6 +60,7 @@ const OPTIONS: OptionRules<ReactionsOptions<string, string>> = {
     remindEveryMs: 'milliseconds from 1 on',
     now: 'a function',
     onFailure: 'a function',
+    onError: 'a function',
   },
   needed: ['store', 'file'],
 };

@@ -17,7 +17,8 @@ export interface HandingOver {
   /**
    * Makes a command whose id follows from the event, so that it is recorded once however often the event is handed over.
    *
-   * It names the event as its cause and keeps its correlation. A reaction that sends several commands numbers them: 0 by default.
+   * It names the event as its cause and keeps its correlation and its place in a trace. A reaction that sends several commands
+   * numbers them: 0 by default.
    */
   readonly command: (by: Metadata['by'], number?: number) => Command;
 }
@@ -58,4 +59,5 @@ export const commandsAfter =
     by,
     causationId: id,
     ...(metadata.correlationId === undefined ? {} : { correlationId: metadata.correlationId }),
+    ...(metadata.traceparent === undefined ? {} : { traceparent: metadata.traceparent }),
   });

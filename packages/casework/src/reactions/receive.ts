@@ -1,6 +1,7 @@
 import type { EventStore, FollowedPage, ReadError, StoredEvent } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
+import { toldFollow } from '../channels/told-follow';
 import type { Interruption } from '../interruption';
 import { BEGINNING, type Checkpoint } from '../read-models/file/build-row';
 import type { Pending } from './deliver';
@@ -117,7 +118,18 @@ export const receive = async (options: ReceivingOptions): Promise<Refused | unde
       }
       if (!isContinued(page.right)) break;
       failures = 0;
-      if (!(await take(page.right))) return undefined;
+      const { right } = page;
+      const taken = await toldFollow(
+        () => ({
+          by: 'reaction',
+          names: [name],
+          events: right.events.length,
+          position: right.position,
+          caughtUp: right.caughtUp,
+        }),
+        async () => E.right(await take(right)),
+      );
+      if (E.isRight(taken) && !taken.right) return undefined;
     }
   }
   return undefined;

@@ -4,6 +4,8 @@ import { type BrokenCallback, kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { hash } from 'node:crypto';
+import type { OnError } from '../background-error';
+import { toldReact } from '../channels/told-react';
 import type { FileUnavailable, Interruption } from '../interruption';
 import type { ReactionFailure } from './failure';
 import type { Reminded } from './file/reminded';
@@ -56,6 +58,8 @@ export interface RemindingOptions {
   readonly today: () => CivilDate;
   readonly signal: AbortSignal;
   readonly onFailure: (failure: ReactionFailure) => void;
+  /** Told of each failure. Throws nothing. */
+  readonly onError: OnError;
   readonly insist: <X extends { readonly _tag: string }, A>(
     task: TaskEither<X, A>,
   ) => Promise<E.Either<Exclude<X, Interruption>, A> | undefined>;
@@ -85,7 +89,19 @@ export type RoundEnd = E.Either<BrokenCallback | FileUnavailable, { readonly par
 
 /** Makes the function that hands out, once, all that is due and was not handed out yet. */
 export const remindingRound = (options: RemindingOptions) => {
-  const { name, reminders, file, slots, attempts: most, pauseMs, today, signal, onFailure, insist } = options;
+  const {
+    name,
+    reminders,
+    file,
+    slots,
+    attempts: most,
+    pauseMs,
+    today,
+    signal,
+    onFailure,
+    onError,
+    insist,
+  } = options;
 
   const isClosing = (): boolean => signal.aborted;
 
@@ -122,14 +138,23 @@ export const remindingRound = (options: RemindingOptions) => {
       }
       attempts += 1;
       if ((await note(attempts, 'open')) === undefined) return undefined;
-      try {
-        const all = due.map(({ reminder }) => reminder);
-        await slots.inOne(async () => reminders.remind(all, { stream, day, attempt: attempts, signal }));
-      } catch (thrown) {
+      const all = due.map(({ reminder }) => reminder);
+      const attempt = attempts;
+      const handed = await slots.inOne(() =>
+        toldReact(
+          { reaction: name, stream, attempt },
+          () => reminders.remind(all, { stream, day, attempt, signal }),
+          () => (isClosing() ? 'Stopped' : attempt >= most ? 'Parked' : 'Failed'),
+        ),
+      );
+      if (E.isLeft(handed)) {
+        const thrown = handed.left;
         if (isClosing()) return undefined;
         const parked = attempts >= most;
         await note(attempts, parked ? 'parked' : 'open', kindOf(thrown));
         onFailure({ reaction: name, stream, attempts, parked, thrown });
+        const error: BrokenCallback = { _tag: 'BrokenCallback', callback: 'remind', cause: kindOf(thrown) };
+        onError({ during: 'reminding', names: [name], error, attempts, isRetried: !parked });
         if (parked) return false;
         await pause(pauseMs(attempts), signal);
         continue;

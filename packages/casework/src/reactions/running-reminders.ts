@@ -1,5 +1,5 @@
 import { type Bell, pause } from '@pavadonis/event-store';
-import { kindOf } from '@pavadonis/projection';
+import { type BrokenCallback, kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { FileUnavailable, Interruption } from '../interruption';
@@ -34,7 +34,7 @@ type Condition =
 
 /** Makes the run of the reminders of one name. */
 export const runningReminders = (options: RunningRemindersOptions): RunningReminders => {
-  const { signal, pauseMs, everyMs, atOnce, bell } = options;
+  const { name, signal, pauseMs, everyMs, atOnce, bell, onError } = options;
   let condition: Condition = { _tag: 'StandingBy' };
   let parked = 0;
   let asked = new AbortController();
@@ -42,6 +42,11 @@ export const runningReminders = (options: RunningRemindersOptions): RunningRemin
   const become = (next: Condition): void => {
     condition = next;
     bell.ring();
+  };
+
+  const interrupt = (error: FileUnavailable | BrokenCallback, attempts: number): void => {
+    become({ _tag: 'Interrupted', cause: error, attempts });
+    onError({ during: 'reminding', names: [name], error, attempts, isRetried: true });
   };
 
   const insist = async <X extends { readonly _tag: string }, A>(
@@ -55,7 +60,7 @@ export const runningReminders = (options: RunningRemindersOptions): RunningRemin
           pauseMs,
           isOver: () => false,
           onInterruption: (cause, attempts) => {
-            if (cause._tag === 'FileUnavailable') become({ _tag: 'Interrupted', cause, attempts });
+            if (cause._tag === 'FileUnavailable') interrupt(cause, attempts);
           },
         });
 
@@ -82,15 +87,17 @@ export const runningReminders = (options: RunningRemindersOptions): RunningRemin
       asked = new AbortController();
       before.abort();
     },
-    noteKeptOut: (cause, attempts) =>
-      become(cause.reason === 'busy' ? { _tag: 'StandingBy' } : { _tag: 'Interrupted', cause, attempts }),
+    noteKeptOut: (cause, attempts) => {
+      if (cause.reason === 'busy') become({ _tag: 'StandingBy' });
+      else interrupt(cause, attempts);
+    },
     run: async () => {
       for (let failures = 0; !signal.aborted;) {
         become({ _tag: 'HandingOut' });
         const ended = await attempt();
         if (ended !== undefined && E.isLeft(ended)) {
           failures += 1;
-          become({ _tag: 'Interrupted', cause: ended.left, attempts: failures });
+          interrupt(ended.left, failures);
           await next(pauseMs(failures));
           continue;
         }

@@ -2,6 +2,7 @@ import { type Bell, pause } from '@pavadonis/event-store';
 import { kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
+import type { BackgroundError } from '../background-error';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { longerOf, type HistoryLost } from '../read-models/history-lost';
 import { onceMore, retryWhileUnavailable } from '../retry';
@@ -42,7 +43,7 @@ type Condition =
 
 /** Makes the run of one reaction. */
 export const runningReaction = (options: RunningOptions): RunningReaction => {
-  const { name, file, store, signal, pauseMs, atOnce, bell } = options;
+  const { name, file, store, signal, pauseMs, atOnce, bell, onError } = options;
   let condition: Condition = { _tag: 'StandingBy' };
   let parked = 0;
   let looked = 0;
@@ -54,7 +55,14 @@ export const runningReaction = (options: RunningOptions): RunningReaction => {
     if (condition._tag !== 'Stopped') condition = next;
     bell.ring();
   };
+  const tell = (error: BackgroundError['error'], attempts: number, isRetried: boolean): void =>
+    onError({ during: 'following', names: [name], error, attempts, isRetried });
+  const interrupt = (cause: Interruption, attempts: number): void => {
+    become({ _tag: 'Interrupted', cause, attempts });
+    tell(cause, attempts, true);
+  };
   const stop = (why: ReactionStopped): void => {
+    if (condition._tag !== 'Stopped') tell(why, 1, false);
     become({ _tag: 'Stopped', why });
     stopping.abort();
   };
@@ -72,7 +80,7 @@ export const runningReaction = (options: RunningOptions): RunningReaction => {
       isOver: () => false,
       onInterruption: (cause, attempts) => {
         failures = attempts;
-        become({ _tag: 'Interrupted', cause, attempts });
+        interrupt(cause, attempts);
       },
     });
     if (hasFailed() && outcome !== undefined) become({ _tag: 'Following' });
@@ -101,7 +109,7 @@ export const runningReaction = (options: RunningOptions): RunningReaction => {
       signal: until,
       insist,
       away: async (cause, attempts) => {
-        become({ _tag: 'Interrupted', cause, attempts });
+        interrupt(cause, attempts);
         await pause(pauseMs(attempts), until);
       },
       onFound: (waiting, isParked) => {
@@ -114,12 +122,14 @@ export const runningReaction = (options: RunningOptions): RunningReaction => {
         become({ _tag: 'Following' });
       },
       onPutBack: async (known, stands) => {
-        lost = longerOf(lost, { _tag: 'HistoryLost', known, stands });
+        const found: HistoryLost = { _tag: 'HistoryLost', known, stands };
+        lost = longerOf(lost, found);
+        tell(found, 1, true);
         mine.clear();
         await mine.idle();
-        const found = await insist(file.find(name));
-        if (found === undefined || E.isLeft(found) || found.right === undefined) return;
-        for (const each of found.right.waiting) mine.add(each);
+        const kept = await insist(file.find(name));
+        if (kept === undefined || E.isLeft(kept) || kept.right === undefined) return;
+        for (const each of kept.right.waiting) mine.add(each);
       },
       room: async () => {
         while (mine.size() >= ROOM && !until.aborted) {
@@ -146,8 +156,10 @@ export const runningReaction = (options: RunningOptions): RunningReaction => {
         ...(lost && { lost }),
       };
     },
-    noteKeptOut: (cause, attempts) =>
-      become(cause.reason === 'busy' ? { _tag: 'StandingBy' } : { _tag: 'Interrupted', cause, attempts }),
+    noteKeptOut: (cause, attempts) => {
+      if (cause.reason === 'busy') become({ _tag: 'StandingBy' });
+      else interrupt(cause, attempts);
+    },
     run: async () => {
       become({ _tag: 'Following' });
       try {

@@ -1,5 +1,5 @@
 import type { StreamName } from '@pavadonis/domain';
-import { type AnyReadModel, type BrokenFold, kindOf, type Snapshot } from '@pavadonis/projection';
+import { type AnyReadModel, type BrokenFold, kindOf, LargeMap, type Snapshot } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { serialize } from 'node:v8';
 import type { Checkpoint } from './file/build-row';
@@ -23,10 +23,10 @@ export interface RowsOfBuild {
   readonly snapshotsOf: (streams: Iterable<StreamName>) => ReadonlyMap<StreamName, Snapshot>;
 }
 
-/** The part of the rows that the file holds: up to a position, all but some streams that changed. */
+/** The part of the rows that the file holds: up to a position, all but some streams that changed, to which more are added. */
 export interface KeptSoFar {
   readonly position: number;
-  readonly changed: ReadonlySet<StreamName>;
+  readonly changed: LargeMap<StreamName, true>;
 }
 
 type KeptRow = E.Either<BrokenFold, readonly [StreamName, Uint8Array]>;
@@ -40,9 +40,9 @@ export const changedStreams = (
   { position, changed: changedBefore }: KeptSoFar,
 ) => {
   let persisted = position;
-  let changed = new Set(changedBefore);
+  let changed = changedBefore;
   // what is being persisted, beside what changes afterwards
-  let leaving = new Set<StreamName>();
+  let leaving = new LargeMap<StreamName, true>();
 
   function* snapshotsIn(streams: Iterable<StreamName>): Generator<KeptRow, void> {
     for (const [stream, snapshot] of snapshotsOf(streams))
@@ -55,7 +55,7 @@ export const changedStreams = (
 
   function* allSnapshots(): Generator<KeptRow, void> {
     let few: StreamName[] = [];
-    for (const stream of leaving) {
+    for (const stream of leaving.keys()) {
       few.push(stream);
       if (few.length < FEW) continue;
       yield* snapshotsIn(few);
@@ -66,13 +66,16 @@ export const changedStreams = (
 
   return {
     /** Notes that a stream changed. */
-    add: (stream: StreamName): void => void changed.add(stream),
+    add: (stream: StreamName): void => void changed.set(stream, true),
 
     /** Returns the position up to which the file holds the rows. */
     kept: (): number => persisted,
 
-    /** Returns the part of the rows that the file holds, for rows that go on from these. */
-    keptSoFar: (): KeptSoFar => ({ position: persisted, changed: new Set([...leaving, ...changed]) }),
+    /** Returns the part of the rows that the file holds, for rows that go on from these, which change no more. */
+    keptSoFar: (): KeptSoFar => {
+      for (const stream of leaving.keys()) changed.set(stream, true);
+      return { position: persisted, changed };
+    },
 
     /** Returns whether there are changes that the file does not hold yet. */
     hasChanges: (): boolean => checkpoint().last !== undefined && checkpoint().position !== persisted,
@@ -84,20 +87,20 @@ export const changedStreams = (
     changes: (): Changes | undefined => {
       const { last, ...to } = checkpoint();
       if (last === undefined || to.position === persisted) return undefined;
-      [leaving, changed] = [changed, new Set()];
+      [leaving, changed] = [changed, new LargeMap()];
       return { build, model, since: persisted, to: { ...to, last }, snapshots: allSnapshots() };
     },
 
     /** Notes that the file now holds these changes, persisted by this process or another. */
     markPersisted: ({ to }: Changes): void => {
       persisted = to.position;
-      leaving = new Set();
+      leaving = new LargeMap();
     },
 
     /** Notes that the file did not take the changes. */
     markNotPersisted: (): void => {
-      for (const stream of changed) leaving.add(stream);
-      [changed, leaving] = [leaving, new Set()];
+      for (const stream of changed.keys()) leaving.set(stream, true);
+      [changed, leaving] = [leaving, new LargeMap()];
     },
   };
 };

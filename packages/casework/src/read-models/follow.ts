@@ -2,9 +2,10 @@ import { type FollowedPage, pause, type StoreUnavailable } from '@pavadonis/even
 import { kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
+import { type Taking, toldFollow } from '../channels/told-follow';
 import type { FileUnavailable } from '../interruption';
 import { keeper } from './keeper';
-import { type LiveModel, runningOf } from './model';
+import { type LiveModel, namesOf, runningOf } from './model';
 import { lifeCycle, type Surroundings } from './life-cycle';
 import { replayedLog } from './replaying';
 import { replayer, type ReplayerOptions } from './replayer';
@@ -53,6 +54,14 @@ const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[
   return [...groups.values()];
 };
 
+const takingBy = (models: readonly LiveModel[], { events, position, caughtUp }: FollowedPage): Taking => ({
+  by: 'read-models',
+  names: namesOf(models),
+  events: events.length,
+  position,
+  caughtUp,
+});
+
 /** Whether a page begins where rows end in the very log that they know, as far as its fingerprints tell. */
 const isContinued = (models: readonly LiveModel[], { fingerprints }: FollowedPage): boolean =>
   models.every((model) => {
@@ -96,7 +105,11 @@ const followTogether = async (
       await leavePutBack(together);
       return ended();
     }
-    const taken = await takePage(together, page.right);
+    const { right } = page;
+    const taken = await toldFollow(
+      () => takingBy(together, right),
+      () => takePage(together, right),
+    );
     if (E.isLeft(taken)) return waitFor(taken.left);
     if (!taken.right) {
       await leavePutBack(together);
@@ -164,16 +177,20 @@ export const follow = (
 ): Follower => {
   const closing = new AbortController();
   let comparing = new AbortController();
-  const { file, pauseMs, clock, onChange } = surroundings;
+  const { file, pauseMs, clock, onChange, onError } = surroundings;
   const stop = (model: LiveModel, why: StopReason): void => {
+    const isFirst = model.stopReason() === undefined;
     model.happen({ _tag: 'GivenUp', at: clock(), why });
     onChange();
+    if (isFirst && why._tag !== 'ReadModelsClosed')
+      onError({ during: 'following', names: namesOf([model]), error: why, attempts: 1, isRetried: false });
   };
   const kept = keeper({
     file,
     pauseMs,
     signal: closing.signal,
     stop,
+    onError,
     onComplete: (model) => {
       model.goLive(clock());
       onChange();
@@ -196,6 +213,7 @@ export const follow = (
     clock,
     onChange,
     onInterruption,
+    onError,
   });
   const { stride } = striding({ ...steps, log, keeper: kept, signal, clock, onChange });
   const around: Around = {

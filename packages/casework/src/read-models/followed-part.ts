@@ -1,12 +1,12 @@
-import { type Category, categoryOf, type Entry, type EventWindow, type Recordable } from '@pavadonis/domain';
+import type { Entry, EventWindow, Recordable, StreamName } from '@pavadonis/domain';
 
 type Window = EventWindow<Recordable>;
 
-/** Returns the part of a window that is about streams of some kinds. */
-export const followedPart = (window: Window, follows: (category: Category) => boolean): Window => {
+/** Returns the part of a window that is about some streams. */
+export const followedPart = (window: Window, follows: (stream: StreamName) => boolean): Window => {
   const { count, streams, nameOf, eventAt } = window;
   const places: number[] = [];
-  for (let i = 0; i < count; i += 1) if (follows(categoryOf(nameOf(streams[i] ?? 0)))) places.push(i);
+  for (let i = 0; i < count; i += 1) if (follows(nameOf(streams[i] ?? 0))) places.push(i);
   if (places.length === count) return window;
   const of = (column: ArrayLike<number>): readonly number[] => places.map((place) => column[place] ?? 0);
   return {

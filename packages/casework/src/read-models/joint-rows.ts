@@ -9,8 +9,8 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import {
-  type AnyReadModel,
   type BrokenFold,
+  LargeMap,
   projector,
   type RecordedStream,
   type Snapshot,
@@ -20,11 +20,12 @@ import * as E from 'fp-ts/Either';
 import { namedSurvivor } from '../named-survivor';
 import { brokenFold, changedStreams, type Keepable } from './changed-streams';
 import { BEGINNING, type Checkpoint } from './file/build-row';
+import type { FollowedModel } from './followed-model';
 import { type Rows, rowsReader } from './rows';
 
 /** A read model whose rows are folded with others, its build in the file, and the position up to which the file has it. */
 export interface Member {
-  readonly model: AnyReadModel;
+  readonly model: FollowedModel;
   readonly build: number;
   readonly kept: number;
 }
@@ -101,20 +102,32 @@ export const jointRows = (members: readonly Member[], { breathe, signal }: Turns
         checkpoint: () => checkpoint,
         snapshotsOf: (names) => partOf(i, folding.snapshots(names)),
       },
-      { position: kept, changed: new Set() },
+      { position: kept, changed: new LargeMap() },
     ),
   );
 
+  // to whoever keeps rows it makes no pause at a stream that has none
   const note = (stream: StreamName): void => {
-    for (const each of changed) each.add(stream);
+    const category = categoryOf(stream);
+    for (const [i, each] of changed.entries())
+      if (rowsByCategory[i]?.[category] !== undefined) each.add(stream);
   };
 
-  /** Notes the streams of events that the file does not know yet, each once. */
-  const noteChanged = ({ count, positions, streams: ofStreams, nameOf }: EventWindow<Recordable>): void => {
+  /** Notes the streams of events that the file does not know yet, each once. A window may be about very many. */
+  const noteChanged = async ({
+    count,
+    positions,
+    streams: ofStreams,
+    nameOf,
+  }: EventWindow<Recordable>): Promise<void> => {
     const known = Math.min(...changed.map(({ kept }) => kept()));
     const noted = new Set<number>();
     for (let i = count - 1; i >= 0 && (positions[i] ?? 0) > known; i -= 1) noted.add(ofStreams[i] ?? 0);
-    for (const stream of noted) note(nameOf(stream));
+    for (const few of inParts(noted)) {
+      for (const stream of few) note(nameOf(stream));
+      const pause = breathe();
+      if (pause !== undefined) await pause;
+    }
   };
 
   return {
@@ -145,7 +158,7 @@ export const jointRows = (members: readonly Member[], { breathe, signal }: Turns
         const pause = breathe();
         if (pause !== undefined) await pause;
       }
-      noteChanged(window);
+      await noteChanged(window);
       position = window.positions[window.count - 1] ?? position;
       return E.right(undefined);
     },

@@ -1,12 +1,15 @@
 import { workQueue } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
+import type { OnError } from '../background-error';
+import { channels, failureOf, told } from '../channels/channel';
+import type { PersistMessage } from '../channels/messages';
 import type { FileUnavailable } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
 import type { Keepable } from './changed-streams';
 import type { Changes } from './file/persist';
-import type { RowsFile } from './file/rows-file';
-import { type LiveModel, runningOf } from './model';
+import type { RowsFile, UnkeepableRow } from './file/rows-file';
+import { type LiveModel, namesOf, runningOf } from './model';
 import { pauseFor } from './pause-for';
 import type { StopReason } from './stop-reason';
 
@@ -19,6 +22,8 @@ export interface KeepingOptions {
   readonly pauseMs: (failures: number) => number;
   /** Stops a read model. */
   readonly stop: (model: LiveModel, why: StopReason) => void;
+  /** Told of each failure. Throws nothing. */
+  readonly onError: OnError;
   /** Called when a read model is complete in the file. */
   readonly onComplete: (model: LiveModel) => void;
 }
@@ -51,8 +56,27 @@ const leavingOf = (model: LiveModel): readonly Leaving[] => {
   return changes === undefined ? [] : [{ model, rows, changes }];
 };
 
+type PersistError = FileUnavailable | UnkeepableRow;
+
+const toldPersist = <A>(
+  models: readonly LiveModel[],
+  persist: TaskEither<PersistError, A>,
+  positions: () => readonly number[],
+): Promise<E.Either<PersistError, A>> =>
+  told(
+    channels.persist,
+    (): PersistMessage => ({ names: namesOf(models) }),
+    persist,
+    (outcome): Partial<PersistMessage> => {
+      // of rows that cannot be kept, the fold that made them is at fault
+      if (E.isLeft(outcome)) return failureOf('why' in outcome.left ? outcome.left.why : outcome.left);
+      const kept = positions();
+      return kept.length === 0 ? {} : { position: Math.min(...kept) };
+    },
+  );
+
 /** Makes the keeper of a file. */
-export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptions): Keeper => {
+export const keeper = ({ file, signal, pauseMs, stop, onError, onComplete }: KeepingOptions): Keeper => {
   // one attempt at a time: rows remember what is being persisted until they are told how it ended
   const queue = workQueue();
   const wanted = new Set<LiveModel>();
@@ -64,11 +88,15 @@ export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptio
   const persist = async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {
     let leaving: readonly Leaving[] = [];
     if (!runningOf(models).some((model) => model.keepable().hasChanges())) return E.right(undefined);
-    const attempt = file.persist(() => {
-      isHeld = true;
-      leaving = runningOf(models).flatMap(leavingOf);
-      return leaving.map(({ changes }) => changes);
-    })();
+    const attempt = toldPersist(
+      models,
+      file.persist(() => {
+        isHeld = true;
+        leaving = runningOf(models).flatMap(leavingOf);
+        return leaving.map(({ changes }) => changes);
+      }),
+      () => leaving.map(({ changes }) => changes.to.position),
+    );
     persisting = attempt;
     const outcomes = await attempt;
     isHeld = false;
@@ -125,6 +153,7 @@ export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptio
         onInterruption: (cause, attempts) => {
           if (cause._tag === 'FileUnavailable')
             for (const model of models) model.noteUnkept({ cause, attempts });
+          onError({ during: 'keeping', names: namesOf(models), error: cause, attempts, isRetried: true });
         },
       });
       for (const model of models) model.noteUnkept(undefined);

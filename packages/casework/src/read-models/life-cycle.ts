@@ -2,26 +2,25 @@ import type {
   Decoder,
   EventStore,
   FollowedPage,
-  ReadError,
   StoreHistory,
   StoreUnavailable,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { pipe } from 'fp-ts/function';
-import * as TE from 'fp-ts/TaskEither';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { OnError } from '../background-error';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
 import { columnsAhead } from './columns-ahead';
 import type { Checkpoint } from './file/build-row';
 import type { RowsFile } from './file/rows-file';
-import { isSameHistory, stillHolds } from './file/same-history';
+import { isSameHistory } from './file/same-history';
 import { type HistoryLost, longerOf } from './history-lost';
 import { isKeptAgain } from './kept-again';
 import type { Keeper } from './keeper';
-import { type LiveModel, runningOf } from './model';
+import { type LiveModel, namesOf, runningOf } from './model';
 import { opener } from './opening';
 import { pauseFor } from './pause-for';
-import { preparePage, type PreparedPage } from './prepare-page';
+import { type PreparedPage, preparing } from './prepare-page';
 import type { StopReason } from './stop-reason';
 
 /** The followed store, and what following needs besides. */
@@ -42,6 +41,8 @@ export interface Surroundings {
   readonly onChange: () => void;
   /** Stops a read model. */
   readonly stop: (model: LiveModel, why: StopReason) => void;
+  /** Told of each failure. Throws nothing. */
+  readonly onError: OnError;
 }
 
 /** Makes the steps of a read model's life. All code that changes a read model is here, but for keeping it in the file. */
@@ -57,17 +58,19 @@ export const lifeCycle = ({
   onInterruption,
   onChange,
   stop,
+  onError,
 }: Surroundings) => {
   const interrupt = (models: readonly LiveModel[], cause: Interruption, attempts: number): void => {
     if (cause._tag === 'StoreUnavailable') onInterruption();
     for (const model of models) model.happen({ _tag: 'CallFailed', at: clock(), cause, attempts });
+    onError({ during: 'following', names: namesOf(models), error: cause, attempts, isRetried: true });
   };
 
   const pausing = (models: readonly LiveModel[]) => pauseFor(models, pauseMs, stop);
 
   const insist = <X extends { readonly _tag: string }, A>(
     models: readonly LiveModel[],
-    task: TE.TaskEither<X, A>,
+    task: TaskEither<X, A>,
     failuresBefore = 0,
   ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> =>
     retryWhileUnavailable(task, {
@@ -88,7 +91,7 @@ export const lifeCycle = ({
 
   /** Stops a read model whose fold threw halfway, and shows the rows that the file holds. The others go on meanwhile. */
   const giveBack = (model: LiveModel, why: StopReason): void => {
-    model.happen({ _tag: 'GivenUp', at: clock(), why });
+    stop(model, why);
     void goBack(model);
   };
 
@@ -101,23 +104,7 @@ export const lifeCycle = ({
     onChange();
   };
 
-  /** Reads all that a page needs; nothing if the store was put back while streams were read for it. */
-  const prepare = (
-    models: readonly LiveModel[],
-    page: FollowedPage,
-  ): TE.TaskEither<ReadError, readonly PreparedPage[] | undefined> =>
-    pipe(
-      preparePage(models, page, decoder, history),
-      TE.flatMap((prepared): TE.TaskEither<ReadError, readonly PreparedPage[] | undefined> => {
-        const read = prepared.find(({ next }) => next.anew.size > 0);
-        return read === undefined
-          ? TE.right(prepared)
-          : pipe(
-              stillHolds(store, read.next.to),
-              TE.map((holds) => (holds ? prepared : undefined)),
-            );
-      }),
-    );
+  const prepare = preparing({ store, decoder, history });
 
   const stopAll = async (models: readonly LiveModel[], why: StopReason): Promise<void> => {
     await keeper.keepOnce(models)();
@@ -140,7 +127,9 @@ export const lifeCycle = ({
   const lossOf = async (model: LiveModel, known: number): Promise<HistoryLost> => {
     const end = store.fingerprint === undefined ? undefined : await insist([model], store.fingerprint());
     const stands = end !== undefined && E.isRight(end) ? { stands: end.right.position } : {};
-    return { _tag: 'HistoryLost', known, ...stands };
+    const error: HistoryLost = { _tag: 'HistoryLost', known, ...stands };
+    onError({ during: 'following', names: namesOf([model]), error, attempts: 1, isRetried: true });
+    return error;
   };
 
   /** Shows the rows of a former version no longer, which knew a history that the store lost. */

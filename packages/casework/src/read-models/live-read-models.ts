@@ -1,9 +1,10 @@
 import type { StreamOf } from '@pavadonis/domain';
-import type { InvalidArgument, Unstarted } from '@pavadonis/event-store';
-import type { ReadModels, ViewOf } from '@pavadonis/projection';
+import type { HistoryError, InvalidArgument, Unstarted } from '@pavadonis/event-store';
+import type { ReadModels, ReplayedPart, ViewOf } from '@pavadonis/projection';
 import type { CallOptions } from '../call-aborted';
 import type { FileUnavailable } from '../interruption';
 import type { ShownRows } from './model';
+import type { PositionPassed } from './part-of-rows';
 import type { FollowedBy, RowOf, ShownRow } from './row';
 import type { Status } from './status';
 import type { ReadModelStopped, WaitAborted } from './wait';
@@ -63,11 +64,23 @@ export interface LiveReadModels<M extends ReadModels> {
   readonly caughtUp: (
     options?: CaughtUpOptions<keyof M>,
   ) => Unstarted<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
+  /**
+   * Returns a copy of the rows as a part of the log up to a position, for `joinParts`; without the option `part` they are the
+   * only one. Waits until the read models show the log up to there. Fails with `PositionPassed` where events of the part came
+   * after it: name a later position then, to all parts. All rows are copied at once.
+   */
+  readonly part: (
+    position: number,
+    options?: CallOptions,
+  ) => Unstarted<
+    ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument | PositionPassed | HistoryError,
+    ReplayedPart
+  >;
   /** Notes that somebody knows of the histories that the store lost, so that `status` tells of them no more. */
   readonly acknowledgeLoss: () => Unstarted<FileUnavailable, void>;
   /**
-   * Removes the rows of all lower versions of these read models from the file. Processes that use them stop (`VersionReplaced`).
-   * Otherwise they are removed a week after the last of these processes used them.
+   * Removes the rows of all lower versions of these read models from the file. Processes that use them stop
+   * (`VersionReplaced`). Otherwise they are removed a week after the last of these processes used them.
    */
   readonly removeLowerVersions: () => Unstarted<FileUnavailable, void>;
   /** Stops following and releases the file. Reports can still read the rows in memory. */

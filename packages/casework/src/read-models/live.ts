@@ -13,19 +13,22 @@ import {
   type OptionRules,
   type Unstarted,
 } from '@pavadonis/event-store';
-import type { ReadModels, ViewOf } from '@pavadonis/projection';
+import { completePart, type Part, type ReadModels, type ViewOf } from '@pavadonis/projection';
 import { IN_MEMORY, type Open, type SqliteOpenError } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
+import { type BackgroundError, telling } from '../background-error';
 import { type WatchedClock, watchedClock } from '../callbacks';
 import type { FileUnavailable } from '../interruption';
 import { openRowsFile } from './file/open';
 import { type RowsFile, USED_EVERY } from './file/rows-file';
 import { follow } from './follow';
+import { followed } from './followed-model';
 import type { LiveReadModels } from './live-read-models';
 import { liveModel, type LiveModel, type ShownRows } from './model';
+import { hasFolded, partOfRows } from './part-of-rows';
 import { rowInFile, shownRow } from './row';
 import type { Status } from './status';
 import { type ReadModelStopped, type WaitAborted, waitFor } from './wait';
@@ -45,6 +48,11 @@ export interface LiveReadModelsOptions<M extends ReadModels> {
   readonly file: string;
   /** The access rights of the file, as `chmod` takes them, where it is created; `0o600` by default: its owner's alone. */
   readonly rights?: number | undefined;
+  /**
+   * The part of the log that is followed, of several that are cut by stream; by default the whole. Persons with streams in other
+   * parts are shown by those that lie in this one, until all parts are joined. The file keeps the rows of each part apart.
+   */
+  readonly part?: Part | undefined;
   /** The decoder with the host's upcasts, if the store has events of older versions. */
   readonly decoder?: Decoder | undefined;
   /** The host's own way to open SQLite, as for a store. */
@@ -56,6 +64,10 @@ export interface LiveReadModelsOptions<M extends ReadModels> {
   readonly pauseMs?: ((failures: number) => number) | undefined;
   /** Returns milliseconds that never go back; by default those of the process. */
   readonly clock?: (() => number) | undefined;
+  /**
+   * Called with each failure to follow the store or to keep rows; by default only `status` tells. Whatever it throws is let go.
+   */
+  readonly onError?: ((error: BackgroundError) => void) | undefined;
 }
 
 const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
@@ -64,10 +76,12 @@ const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
     models: 'read models, each of a name of its own',
     file: 'a text',
     rights: 'access rights as chmod takes them',
+    part: 'a part of the log',
     decoder: 'a decoder',
     open: 'a function',
     pauseMs: 'a function',
     clock: 'a function',
+    onError: 'a function',
   },
   needed: ['store', 'models', 'file'],
 };
@@ -75,6 +89,8 @@ const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
 const cannotOpen =
   (path: string) =>
   ({ reason, cause }: FileUnavailable): SqliteOpenError => ({ _tag: 'CannotOpen', path, reason, cause });
+
+const WHOLE: Part = { number: 1, of: 1 };
 
 const growing = backoff(50, 5000);
 
@@ -92,11 +108,12 @@ const onFile = <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
   { clock, onInterruption }: { readonly clock: WatchedClock; readonly onInterruption: () => void },
 ): ReadModelsInTouch<M> => {
-  const { store, decoder = currentDecoder(), pauseMs = growing } = options;
+  const { store, models, decoder = currentDecoder(), pauseMs = growing } = options;
+  const log = history(store, decoder);
   const shownMore = bell();
   const following = follow([...live.values()], {
     store,
-    history: history(store, decoder),
+    history: log,
     decoder,
     file,
     pauseMs,
@@ -104,6 +121,7 @@ const onFile = <M extends ReadModels>(
     isKept: options.file !== IN_MEMORY || options.open !== undefined,
     onInterruption,
     onChange: () => shownMore.ring(),
+    onError: telling(options.onError),
   });
   clock.onBroken((why) => following.giveUp(why));
 
@@ -131,8 +149,7 @@ const onFile = <M extends ReadModels>(
   ): TE.TaskEither<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void> => {
     const checked = checkWait(options, live);
     if (E.isLeft(checked)) return TE.left(checked.left);
-    const { models, signal } = checked.right;
-    return waitFor(models, isThere, shownMore, signal);
+    return waitFor(checked.right.models, isThere, shownMore, checked.right.signal);
   };
 
   const readModels: LiveReadModels<M> = {
@@ -167,6 +184,15 @@ const onFile = <M extends ReadModels>(
       if (E.isLeft(checked)) return TE.left(checked.left);
       return waitForEnd(store, checked.right.models, shownMore, checked.right.signal);
     },
+    part: (position, call = {}) => {
+      const checked = checkLogPosition(position);
+      if (E.isLeft(checked)) return TE.left(checked.left);
+      return pipe(
+        waitUntil((model) => hasFolded(model, position), call),
+        TE.flatMapEither(() => partOfRows(live, options.part ?? WHOLE, position)),
+        TE.flatMap((folded) => completePart({ ...folded, models })(log)),
+      );
+    },
     removeLowerVersions: () => file.removeLower(versions),
     acknowledgeLoss: () => () => {
       // those that were told by now: while the file is busy another may be found, which nobody knows of
@@ -193,7 +219,7 @@ export const liveReadModelsInTouch = <M extends ReadModels>(
 ): TE.TaskEither<SqliteOpenError | InvalidOption, ReadModelsInTouch<M>> => {
   const invalid = invalidOption(options, OPTIONS);
   if (invalid !== undefined) return TE.left(invalid);
-  const { models, file: name, rights, open } = options;
+  const { models, file: name, part, rights, open } = options;
   const clock = watchedClock(options.clock ?? processClock);
   const path = name === IN_MEMORY ? name : resolve(name);
   return pipe(
@@ -201,12 +227,13 @@ export const liveReadModelsInTouch = <M extends ReadModels>(
     TE.flatMap((file) =>
       pipe(
         Object.entries(models),
-        TE.traverseSeqArray(([key, model]) =>
-          pipe(
+        TE.traverseSeqArray(([key, given]) => {
+          const model = followed(given, part);
+          return pipe(
             file.find(model),
             TE.map((found) => [key, liveModel(model, found, clock.now)] as const),
-          ),
-        ),
+          );
+        }),
         TE.bimap(cannotOpen(path), (live) =>
           onFile(file, new Map<keyof M, LiveModel>(live), options, { clock, onInterruption }),
         ),

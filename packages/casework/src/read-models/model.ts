@@ -1,9 +1,9 @@
-import type { AnyReadModel } from '@pavadonis/projection';
 import type { FileUnavailable } from '../interruption';
 import { type Condition, evolve, type Happening, initial, opening } from './condition';
 import type { Keepable } from './changed-streams';
 import type { Build } from './file/build-row';
 import type { FoundBuilds } from './file/builds';
+import type { FollowedModel } from './followed-model';
 import type { HistoryLost } from './history-lost';
 import { type AnyView, emptyRows, type Rows } from './rows';
 import { type Status, statusOf } from './status';
@@ -43,7 +43,7 @@ const isEmpty = ({ own, former }: FoundBuilds): boolean => own.position === 0 &&
  * Makes a live read model: the rows it builds, the rows it shows, and its condition. Only `life-cycle.ts` and `keeper.ts`
  * change it.
  */
-export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () => number) => {
+export const liveModel = (model: FollowedModel, builds: FoundBuilds, clock: () => number) => {
   let found = builds;
   let rows = emptyRows(model, found.own.id);
   let isOpen = isEmpty(found);
@@ -89,7 +89,8 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
       const built = unshown?.position() ?? rows.checkpoint().position;
       const isReplayed = unshown !== undefined;
       const kept = keepable().kept();
-      return statusOf(condition, { version, position, built, isReplayed, kept, lost, unkept }, clock());
+      const { part } = model;
+      return statusOf(condition, { version, part, position, built, isReplayed, kept, lost, unkept }, clock());
     },
     /** Returns whether the file knows that the model's own build has known the whole log once. */
     isComplete: (): boolean => complete,
@@ -181,3 +182,7 @@ export type LiveModel = ReturnType<typeof liveModel>;
 /** Returns the read models that have not stopped. */
 export const runningOf = (models: readonly LiveModel[]): readonly LiveModel[] =>
   models.filter((model) => model.stopReason() === undefined);
+
+/** Returns the names of read models, as their file knows them. */
+export const namesOf = (models: readonly LiveModel[]): readonly string[] =>
+  models.map(({ model }) => model.name);

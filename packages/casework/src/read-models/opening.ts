@@ -48,6 +48,7 @@ export const opener = ({ file, signal, clock, onChange, insist }: OpeningOptions
     const { own } = model.found();
     return {
       build: own.id,
+      heldName: reader.heldName,
       take: (stream, snapshot) => reader.take(new Map([[stream, snapshot]])),
       end: async (loaded) => {
         if (loaded._tag === 'Loaded') model.open(reader.rows(loaded.build), clock());
@@ -111,7 +112,7 @@ export const opener = ({ file, signal, clock, onChange, insist }: OpeningOptions
       model.adopt(emptyRows(model.model, build));
       const reader = rowsReader(model.model);
       const take: Reading['take'] = (stream, snapshot) => reader.take(new Map([[stream, snapshot]]));
-      const read = await file.load([{ build, take }], signal)();
+      const read = await file.load([{ build, heldName: reader.heldName, take }], signal)();
       if (E.isLeft(read)) return;
       const [loaded] = read.right ?? [];
       if (loaded?._tag === 'Loaded') model.adopt(reader.rows(loaded.build));

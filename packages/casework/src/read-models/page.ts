@@ -1,4 +1,4 @@
-import { type Category, categoryOf, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
+import type { Entry, Recordable, StreamName } from '@pavadonis/domain';
 import {
   type Decoder,
   fingerprintAfter,
@@ -21,11 +21,10 @@ export interface Part {
 }
 
 /**
- * Rows that take part of a page: the kinds of streams that they follow, and the position up to which they know the
- * log.
+ * Rows that take part of a page: the streams that they follow, and the position up to which they know the log.
  */
 interface Taker {
-  readonly follows: (category: Category) => boolean;
+  readonly follows: (stream: StreamName) => boolean;
   readonly checkpoint: () => Checkpoint;
 }
 
@@ -51,7 +50,7 @@ const checkpointAfter = (
 };
 
 /**
- * Decodes a page for several read models: each event once, and only if one of them follows streams of its kind.
+ * Decodes a page for several read models: each event once, and only if one of them follows its stream.
  *
  * Events are frozen, so that a fold of the host which changes them breaks its own read model, and not the others.
  */
@@ -76,7 +75,7 @@ export const decodedPage = (page: FollowedPage, { event: decode }: Pick<Decoder,
     partOf: (taker: Taker): Part => {
       const entries: Entry<Recordable>[] = [];
       for (const [index, stored] of events.entries()) {
-        if (!taker.follows(categoryOf(stored.stream))) continue;
+        if (!taker.follows(stored.stream)) continue;
         const entry = entryAt(index, stored);
         if (E.isLeft(entry)) return { entries, to: before(index, taker), undecodable: entry.left };
         entries.push(entry.right);

@@ -4,6 +4,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import {
   type Decoder,
+  type EventStore,
   type FollowedPage,
   type HistoryError,
   type ReadError,
@@ -13,8 +14,11 @@ import {
 } from '@pavadonis/event-store';
 import { readAhead, type RecordedStream } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import { toldRead } from '../channels/told-read';
 import { frozen } from '../frozen';
+import { stillHolds } from './file/same-history';
 import type { LiveModel } from './model';
 import { decodedPage, type Part } from './page';
 import type { Next } from './rows';
@@ -30,7 +34,8 @@ const isUndecodable = (failure: HistoryError): failure is Undecodable => 'positi
 
 // several read models would each read the same stream
 /** Makes the reading of streams for several read models, each stream once. */
-export const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
+export const readingEachOnce = ({ stream: readWhole }: Pick<StoreHistory, 'stream'>) => {
+  const read: typeof readWhole = (stream, range) => toldRead(stream, 0, readWhole(stream, range));
   const known = new Map<string, E.Either<HistoryError, RecordedStream>>();
   return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, RecordedStream>> => {
     const key = `${stream} ${taken}`;
@@ -53,12 +58,12 @@ export const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) 
  * These are its events and, for corrections, merges and late events, all streams of the persons or things that they are
  * about.
  */
-export const preparePage = (
+const preparePage = (
   models: readonly LiveModel[],
   page: FollowedPage,
   decoder: Pick<Decoder, 'event'>,
   history: Pick<StoreHistory, 'stream' | 'streamsAtOnce'>,
-): TaskEither<ReadError, readonly PreparedPage[]> => {
+): TE.TaskEither<ReadError, readonly PreparedPage[]> => {
   const { partOf, partBefore } = decodedPage(page, decoder);
 
   const prepare = async (
@@ -98,3 +103,31 @@ export const preparePage = (
     return E.right(prepared);
   };
 };
+
+/** Makes the reading of all that a page needs; of nothing if the store was put back while streams were read for it. */
+export const preparing =
+  ({
+    store,
+    decoder,
+    history,
+  }: {
+    readonly store: Pick<EventStore, 'readStream' | 'fingerprint'>;
+    readonly decoder: Pick<Decoder, 'event'>;
+    readonly history: StoreHistory;
+  }) =>
+  (
+    models: readonly LiveModel[],
+    page: FollowedPage,
+  ): TE.TaskEither<ReadError, readonly PreparedPage[] | undefined> =>
+    pipe(
+      preparePage(models, page, decoder, history),
+      TE.flatMap((prepared): TE.TaskEither<ReadError, readonly PreparedPage[] | undefined> => {
+        const read = prepared.find(({ next }) => next.anew.size > 0);
+        return read === undefined
+          ? TE.right(prepared)
+          : pipe(
+              stillHolds(store, read.next.to),
+              TE.map((holds) => (holds ? prepared : undefined)),
+            );
+      }),
+    );

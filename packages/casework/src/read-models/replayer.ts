@@ -1,12 +1,14 @@
 import { type EventStore, pause } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import type { OnError } from '../background-error';
+import { toldFollow } from '../channels/told-follow';
 import type { Interruption } from '../interruption';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory } from './file/same-history';
 import type { JointRows } from './joint-rows';
 import type { Keeper } from './keeper';
 import { isKeptAgain } from './kept-again';
-import { type LiveModel, runningOf } from './model';
+import { type LiveModel, namesOf, runningOf } from './model';
 import { type ReplayedLog, replaying } from './replaying';
 
 /** The log, and what replaying it into read models needs besides. */
@@ -22,6 +24,7 @@ export interface ReplayerOptions {
   readonly clock: () => number;
   readonly onChange: () => void;
   readonly onInterruption: () => void;
+  readonly onError: OnError;
   readonly interrupt: (models: readonly LiveModel[], cause: Interruption, attempts: number) => void;
   readonly pausing: (models: readonly LiveModel[]) => (failures: number) => number;
   /** Reads rows from the file. */
@@ -50,6 +53,7 @@ export const replayer = ({
   clock,
   onChange,
   onInterruption,
+  onError,
   interrupt,
   pausing,
   open,
@@ -57,12 +61,22 @@ export const replayer = ({
 }: ReplayerOptions) => {
   // an event that cannot be read, or a fold that throws, is met again: in pages it stops those alone that it concerns
   const inPages = new WeakSet<LiveModel>();
+  // what stands behind the last event of a part is of other parts, and is not replayed again
+  const readUpTo = new WeakMap<LiveModel, number>();
 
   const keep = async (models: readonly LiveModel[]): Promise<void> => {
     const attempt = async (): Promise<void> => {
       const kept = await keeper.keepOnce(models)();
       for (const model of models)
         model.noteUnkept(E.isLeft(kept) ? { cause: kept.left, attempts: 1 } : undefined);
+      if (E.isLeft(kept))
+        onError({
+          during: 'keeping',
+          names: namesOf(models),
+          error: kept.left,
+          attempts: 1,
+          isRetried: true,
+        });
     };
     await Promise.race([attempt(), pause(KEEPING_MS, signal)]);
     await keeper.released();
@@ -107,7 +121,10 @@ export const replayer = ({
       build: model.rows().build,
       kept: keptBefore[i] ?? 0,
     }));
-    const { rows, step, makeWhole } = replaying(log, members, signal);
+    const { rows, step, makeWhole, readTo } = replaying(log, members, signal);
+    const noteRead = (): void => {
+      for (const model of models) readUpTo.set(model, readTo());
+    };
     for (const [i, model] of models.entries()) {
       const keepable = rows.keepable[i];
       if (keepable !== undefined) model.noteUnshown({ keepable, position: rows.position });
@@ -117,13 +134,18 @@ export const replayer = ({
     for (;;) {
       const running = runningOf(models);
       if (running.length === 0) return failures;
-      const came = await step(isKeepingDue);
+      const came = await toldFollow(
+        () => ({ by: 'read-models', names: namesOf(running) }),
+        () => step(isKeepingDue),
+        () => ({ position: rows.position() }),
+      );
       if (signal.aborted) return failures;
       if (E.isRight(came)) {
         failures = 0;
         noteMore(models);
         if (came.right === 'Whole') await keep(running);
         if (came.right !== 'AtTheEnd') continue;
+        noteRead();
         await handOver(models, rows);
         return failures;
       }
@@ -135,6 +157,10 @@ export const replayer = ({
         if (running.some((model) => !model.isOpen())) return failures;
         await pause(pausing(running)(failures), signal);
         continue;
+      }
+      if (failure._tag === 'NothingFollowed') {
+        noteRead();
+        return failures;
       }
       if (failure._tag === 'PutBack') {
         onInterruption();
@@ -154,7 +180,9 @@ export const replayer = ({
       if (log === undefined || models.length === 0 || models.some((model) => inPages.has(model)))
         return false;
       const end = await log.fingerprint()();
-      const known = Math.max(...models.map((model) => model.rows().checkpoint().position));
+      const knownBy = (model: LiveModel): number =>
+        Math.max(model.rows().checkpoint().position, readUpTo.get(model) ?? 0);
+      const known = Math.max(...models.map(knownBy));
       return E.isRight(end) && end.right.position > known && end.right.position >= FAR_BEHIND * known;
     },
 

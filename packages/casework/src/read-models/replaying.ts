@@ -14,8 +14,11 @@ import {
   takenFieldsOf,
 } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
+import { toldRead } from '../channels/told-read';
+import { toldRefold } from '../channels/told-refold';
 import { frozen } from '../frozen';
 import { NONE } from './file/landmarks';
+import { streamsOf } from './followed-model';
 import { type Closed, jointRows, type Member } from './joint-rows';
 
 /** A store whose log can be replayed from its bytes, and known again by its fingerprints. */
@@ -41,8 +44,13 @@ interface PutBack {
 
 const PUT_BACK = E.left<PutBack>({ _tag: 'PutBack' });
 
+/** The log has no event of the streams that the read models follow. */
+interface NothingFollowed {
+  readonly _tag: 'NothingFollowed';
+}
+
 /** Why a replay did not go on. */
-export type ReplayFailure = HistoryError | BrokenFold | PutBack | Closed;
+export type ReplayFailure = HistoryError | BrokenFold | PutBack | NothingFollowed | Closed;
 
 /**
  * How far a replay came: rows that are only `Folded` may wait for streams that are read later, and are those of no log. `Whole`
@@ -57,17 +65,23 @@ const LITTLE = 500;
 export const replaying = (log: ReplayedLog, members: readonly Member[], signal: AbortSignal) => {
   const { breathe } = log;
   const rows = jointRows(members, { breathe, signal });
+  const isTaken = streamsOf(members.map(({ model }) => model));
   const fields = takenFieldsOf(Object.fromEntries(members.map(({ model }) => [model.name, model])));
+  const names = members.map(({ model }) => model.name);
   let end: Fingerprint | undefined;
   let next: ReturnType<ReplayedLog['windows']> | undefined;
   let lastStream: StreamName | undefined;
+
+  /** Returns the position up to which the log was read, once a window was empty. */
+  const readTo = (): number => end?.position ?? 0;
 
   const readRows = async (
     waiting: StaleRows,
   ): Promise<E.Either<ReplayFailure, ReadonlyMap<StreamName, RecordedStream>>> => {
     const read = new Map<StreamName, RecordedStream>();
     for (const { stream, taken } of waiting) {
-      const recorded = await log.stream(stream, { limit: taken })();
+      const reading = log.stream(stream, { limit: taken, takenFields: fields });
+      const recorded = await toldRead(stream, 0, reading)();
       if (E.isLeft(recorded)) return recorded;
       // a log that was put back meanwhile
       if (recorded.right.length < taken) return E.left(storeUnavailable('unreachable', 'STREAM_IS_SHORT'));
@@ -80,7 +94,7 @@ export const replaying = (log: ReplayedLog, members: readonly Member[], signal: 
   const foldAnew = async (waiting: readonly StaleRows[]): Promise<E.Either<ReplayFailure, void>> => {
     for await (const read of readAhead(waiting, log.streamsAtOnce, readRows)) {
       if (E.isLeft(read)) return read;
-      const folded = rows.refold(read.right);
+      const folded = toldRefold(names, read.right, () => rows.refold(read.right));
       if (E.isLeft(folded)) return folded;
       const pause = breathe();
       if (pause !== undefined) await pause;
@@ -125,11 +139,12 @@ export const replaying = (log: ReplayedLog, members: readonly Member[], signal: 
   };
 
   const lookAtTheEnd = async (): Promise<E.Either<ReplayFailure, ReplayStep>> => {
+    if (isTaken !== undefined && lastStream === undefined) return E.left({ _tag: 'NothingFollowed' });
     const whole = await makeWhole();
     if (E.isLeft(whole)) return whole;
     const now = await log.fingerprint()();
     if (E.isLeft(now)) return now;
-    if (now.right.position - rows.position() < LITTLE) return E.right('AtTheEnd');
+    if (now.right.position - readTo() < LITTLE) return E.right('AtTheEnd');
     end = now.right;
     next = undefined;
     return E.right('Whole');
@@ -145,6 +160,7 @@ export const replaying = (log: ReplayedLog, members: readonly Member[], signal: 
     next ??= log.windows(fields, {
       after: rows.position(),
       knownAt: { _tag: 'Position', position: end.position },
+      isTaken,
     });
     const window = await next();
     if (E.isLeft(window)) {
@@ -160,5 +176,5 @@ export const replaying = (log: ReplayedLog, members: readonly Member[], signal: 
     return E.map((): ReplayStep => 'Whole')(await makeWhole());
   };
 
-  return { rows, step, makeWhole };
+  return { rows, step, makeWhole, readTo };
 };

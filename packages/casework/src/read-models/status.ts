@@ -1,3 +1,4 @@
+import type { Part } from '@pavadonis/projection';
 import type { FileUnavailable, Interruption } from '../interruption';
 import type { Condition, RebuildReason } from './condition';
 import type { HistoryLost } from './history-lost';
@@ -7,6 +8,8 @@ import type { StopReason } from './stop-reason';
 export interface RowsShown {
   /** The version of the read model that made the shown rows. */
   readonly version: number;
+  /** The part of the log that the read model follows; absent where it follows the whole. */
+  readonly part?: Part;
   /** The position up to which the shown rows hold the log. */
   readonly position: number;
   /**
@@ -44,10 +47,11 @@ export type Status = RowsShown &
   );
 
 /** The position up to which rows are built, and what may be absent of a status. */
-interface Parts {
+interface More {
   readonly built: number;
   /** Whether these rows are built beside those that are shown. */
   readonly isReplayed: boolean;
+  readonly part: Part | undefined;
   readonly lost: HistoryLost | undefined;
   readonly unkept: RowsShown['unkept'] | undefined;
 }
@@ -55,11 +59,17 @@ interface Parts {
 /** Reports a condition to the host, at a moment of the clock. */
 export const statusOf = (
   condition: Condition,
-  { built, isReplayed, lost, unkept, ...rows }: Pick<RowsShown, 'version' | 'position' | 'kept'> & Parts,
+  { built, isReplayed, part, lost, unkept, ...rows }: Pick<RowsShown, 'version' | 'position' | 'kept'> & More,
   now: number,
 ): Status => {
   const behindMs = condition._tag === 'Live' ? 0 : now - condition.since;
-  const shown: RowsShown = { ...rows, behindMs, ...(lost && { lost }), ...(unkept && { unkept }) };
+  const shown: RowsShown = {
+    ...rows,
+    ...(part && { part }),
+    behindMs,
+    ...(lost && { lost }),
+    ...(unkept && { unkept }),
+  };
   switch (condition._tag) {
     case 'Opening':
     case 'CatchingUp':

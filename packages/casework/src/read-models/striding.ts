@@ -1,16 +1,17 @@
 // Much of the log came after rows, yet less than what they know. It is taken in strides: windows so short that they are folded
 // at once, and rows are shown all the while. Which streams a window leaves stale is found out first, and they are read, as for a
 // page.
-import { categoryOf, type EventWindow, type Recordable, type StreamName } from '@pavadonis/domain';
+import type { EventWindow, Recordable, StreamName } from '@pavadonis/domain';
 import type { Fingerprint, StreamRange } from '@pavadonis/event-store';
 import { type BrokenFold, readAhead, type RecordedStream, takenFieldsOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
+import { toldFollow } from '../channels/told-follow';
 import type { Checkpoint } from './file/build-row';
 import { NONE } from './file/landmarks';
 import { followedPart, headsOf } from './followed-part';
 import { isKeptAgain } from './kept-again';
 import type { Keeper } from './keeper';
-import { type LiveModel, runningOf } from './model';
+import { type LiveModel, namesOf, runningOf } from './model';
 import { readingEachOnce } from './prepare-page';
 import type { ReplayedLog } from './replaying';
 import type { Rows } from './rows';
@@ -75,7 +76,7 @@ export const striding = ({ log, keeper, signal, clock, onChange, giveBack }: Str
     { count, streams, positions }: Window,
     stream: StreamName,
   ): Promise<number | undefined> => {
-    const of = prepared.find(({ rows }) => rows.follows(categoryOf(stream)));
+    const of = prepared.find(({ rows }) => rows.follows(stream));
     if (of !== undefined) {
       const last = streams[count - 1];
       let taken = of.rows.takenOf(stream) ?? 0;
@@ -148,7 +149,18 @@ export const striding = ({ log, keeper, signal, clock, onChange, giveBack }: Str
         const prepared = await prepare(log, running, window.right);
         const to = prepared && (await checkpointAfter(log, prepared, window.right, end.right));
         if (prepared === undefined || to === undefined) return;
-        await take(prepared, to);
+        await toldFollow(
+          () => ({
+            by: 'read-models',
+            names: namesOf(running),
+            events: window.right.count,
+            position: to.position,
+          }),
+          async () => {
+            await take(prepared, to);
+            return E.right(undefined);
+          },
+        );
         const kept = Math.min(...running.map((model) => model.kept()));
         if (isKeptAgain(to.position - Math.max(kept, asked), kept)) {
           asked = to.position;

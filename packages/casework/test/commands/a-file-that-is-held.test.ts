@@ -4,6 +4,7 @@ import { record } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { programIn } from '@pavadonis/fixtures/program';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { spawn } from 'node:child_process';
@@ -15,15 +16,13 @@ import { clientNo } from './support/persons';
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
-const HOLDER = require.resolve('./support/holder');
+const HOLDER = programIn(newName(), require.resolve('./support/holder'));
 const PERSONS = [1, 2, 3, 4, 5];
 const busy = { left: { _tag: 'StoreUnavailable', reason: 'busy', cause: 'SQLITE_BUSY' } };
 
 /** Starts a process that holds the lock of a file, and stops it in the middle, as a debugger or a full host does. */
 const stoppedHolder = async (path: string) => {
-  const holder = spawn(process.execPath, ['--require', require.resolve('esbuild-register'), HOLDER, path], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const holder = spawn(process.execPath, [HOLDER, path], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(holder, 'exit');
   await once(holder.stdout, 'data');
   holder.kill('SIGSTOP');

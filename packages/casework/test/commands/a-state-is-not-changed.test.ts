@@ -9,7 +9,7 @@ import { begun, command, office, storeOf, stream } from './support/office';
 
 // in spite of the types, as a careless host may
 const changes: readonly (readonly [string, (state: Client.State) => unknown])[] = [
-  ['a list', ({ identity }) => (identity.merges as unknown[]).push({ from: { on: '2024-01-01' } })],
+  ['a list', ({ registration }) => (registration.elsewhere as unknown[]).push(clientRegistered())],
   ['a field', ({ registration }) => Object.assign(registration, { died: { on: '2024-01-01' } })],
   ['an event', ({ registration }) => Object.assign(registration.registered ?? {}, { sex: 'other' })],
   ['a set', ({ elsewhere }) => (elsewhere as Set<string>).add('anything')],
@@ -19,6 +19,10 @@ const changes: readonly (readonly [string, (state: Client.State) => unknown])[] 
       const [contact] = work.contacts.withFirst(supportDelivered().contactId, supportDelivered()).values();
       return Object.assign(contact ?? {}, { minutes: 0 });
     },
+  ],
+  [
+    'a part of a list that grows',
+    ({ law }) => Object.assign(law.legal.withNext({ ...law.legal.at(0) } as never).at(0) ?? {}, { from: '' }),
   ],
   ['the whole', (state) => Object.assign(state, { identity: {} })],
 ];
@@ -39,13 +43,13 @@ describe('a decision that changes the state it is given', () => {
 
   it('changes nothing for other streams, also where its own holds nothing', async () => {
     const pushing = () => (state: Client.State) => {
-      (state.identity.merges as unknown[]).push({ survivorId: 'nobody' });
+      (state.registration.elsewhere as unknown[]).push(clientRegistered());
       return record<Client.Event>();
     };
     expect(await office(memoryStore()).decide(stream, pushing, undefined, command(1))()).toMatchObject({
       left: { _tag: 'BrokenDecision' },
     });
-    expect(Client.initial.identity.merges).toEqual([]);
+    expect(Client.initial.registration.elsewhere).toEqual([]);
     const registration = [Client.registerClient, clientRegistered.facts()] as const;
     expect(await orThrow(office(memoryStore()).decide(stream, ...registration, command(2)))).toMatchObject({
       _tag: 'Recorded',

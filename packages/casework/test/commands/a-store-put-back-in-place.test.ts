@@ -74,6 +74,6 @@ describe('a casework whose store was put back in its place', () => {
     expect(await orThrow(desk.decide(stream, ...moved, command(1)))).toMatchObject({ _tag: 'Recorded' });
     const { state } = await orThrow(desk.state(stream));
     expect(state.plan.goals.size).toBe(0);
-    expect(state.plan.plans[0]?.closed).toBeDefined();
+    expect([...state.plan.plans.values()][0]?.closed).toBeDefined();
   });
 });

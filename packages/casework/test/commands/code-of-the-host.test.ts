@@ -25,7 +25,7 @@ const lost = () => Promise.reject(new Error('Anna Bērziņa'));
 // of the host's own, and in spite of the types
 const changing = (state: Client.State & readonly unknown[]) => {
   if (Array.isArray(state)) throw new TypeError('a correction is given copies, which it may change');
-  (state.identity.merges as unknown[]).push({ survivorId: 'nobody' });
+  (state.registration.elsewhere as unknown[]).push({ sex: 'other' });
   return record();
 };
 

@@ -70,6 +70,7 @@ describe('the keeper of rows', () => {
       signal: new AbortController().signal,
       pauseMs: () => 0,
       stop: never,
+      onError: never,
       onComplete: never,
     });
     const model = newModel();

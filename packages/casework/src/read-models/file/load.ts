@@ -13,6 +13,8 @@ type StreamName = StoredEvent['stream'];
 /** A build that is to be read, and what takes each of its snapshots. */
 export interface Reading {
   readonly build: number;
+  /** Returns the name of a stream as it was taken; undefined of one that was not. Absent where nobody holds names. */
+  readonly heldName?: (stream: StreamName) => StreamName | undefined;
   readonly take: (stream: StreamName, snapshot: Snapshot) => void;
 }
 
@@ -53,10 +55,19 @@ export const loadBuilds = async (
   });
   const numbers = new Map(readings.map(({ build }, i) => [build, i]));
   const wanted = JSON.stringify(readings.map(({ build }) => build));
-  const take = ([, build, stream, value]: SnapshotRow): void => {
+  // a stream has rows in several read models, which share its name
+  const nameOf = (stream: StreamName): StreamName => {
+    for (const { heldName } of readings) {
+      const held = heldName?.(stream);
+      if (held !== undefined) return held;
+    }
+    return stream;
+  };
+  const take = ([, build, read, value]: SnapshotRow): void => {
     const i = numbers.get(build) ?? -1;
     if (value === null || loaded[i]?._tag !== 'Loaded') return;
-    const snapshot = share(snapshotOf(value));
+    const stream = nameOf(read);
+    const snapshot = share(snapshotOf(value), stream);
     // another program may have written there what only looks like a snapshot
     const taken = E.tryCatch(() => snapshot && readings[i]?.take(stream, snapshot), E.toError);
     if (snapshot === undefined || E.isLeft(taken)) loaded[i] = { _tag: 'Unreadable' };
