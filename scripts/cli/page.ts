@@ -130,6 +130,8 @@ take for a formula stands behind an apostrophe in CSV and as a text in XLSX, and
 const FILES = [
   'mapping.yaml',
   'registers',
+  'mended',
+  'new.sqlite',
   'log',
   'archive',
   'office.key',
@@ -146,8 +148,20 @@ const REGISTER: Examples = [
 ${FENCE}yaml
 ${EXAMPLE_MAPPING}${FENCE}
 
-A check says what would become of each row, and which cells have to be mended:`,
-    'register check registers --mapping mapping.yaml --lang en',
+The service needs a contract and an operation, which stand in the register, too; so it can be recorded in an empty store:`,
+    'init --store new.sqlite --lang en',
+  ],
+  [
+    'A check says what would become of each row, and which cells have to be mended:',
+    'register check registers --mapping mapping.yaml --store new.sqlite --lang en',
+  ],
+  [
+    'Once they are mended, the register is recorded. The next time it is so already:',
+    'register record mended --mapping mapping.yaml --store new.sqlite --actor statistician-1 --lang en',
+  ],
+  [
+    'The reports know the office and its clients:',
+    'report active --day 2024-02-29 --by provider --store new.sqlite --lang en',
   ],
 ];
 

@@ -2,6 +2,16 @@ import type { Refusal } from '@pavadonis/domain';
 import { type TechnicalError, textOf } from '@pavadonis/texts';
 import type { Language } from '@pavadonis/texts';
 import { type Bilingual, text } from './language';
+import {
+  EXISTS,
+  INTERRUPTED,
+  NO_BACKUP,
+  PROGRAM_FAILED,
+  RECORDED_OTHERWISE,
+  RECORDING_INTERRUPTED,
+  RECORDING_STOPPED,
+  ROWS_REFUSED,
+} from './failure-sentences';
 import { type FileRefused, fileRefusedText } from './files/file-refused';
 import type { FileUnreadable } from './files/unreadable';
 import { seen } from './seen';
@@ -72,6 +82,19 @@ interface CheckNotHeld {
   readonly because: TechnicalError;
 }
 
+/** Rows of a sheet of a register were recorded under other ids, and would be recorded once more. */
+interface RecordedOtherwise {
+  readonly _tag: 'RecordedOtherwise';
+  readonly sheet: string;
+}
+
+/** A key cannot be used; `files` are those that hold keys of that kind. */
+interface KeyUnusable {
+  readonly _tag: 'KeyUnusable';
+  readonly files: readonly string[];
+  readonly because: Extract<TechnicalError, { readonly _tag: 'InvalidKey' }>;
+}
+
 /** Rows of a register are refused. */
 interface RowsRefused {
   readonly _tag: 'RowsRefused';
@@ -92,6 +115,8 @@ type Own =
   | CheckNotHeld
   | FileRefused
   | FileUnreadable
+  | KeyUnusable
+  | RecordedOtherwise
   | RowsRefused;
 
 /** A reason why the command did not do as it was told. */
@@ -99,48 +124,6 @@ export type Failure = Own | TechnicalError;
 
 /** Makes a refusal of what was given. */
 export const badUse = (lv: string, en: string): BadUse => ({ _tag: 'BadUse', text: text(lv, en) });
-
-const INTERRUPTED = text('Pārtraukts; nekas nav pusuzrakstīts.', 'Interrupted; nothing is half written.');
-
-const RECORDING_INTERRUPTED = text(
-  'Pārtraukts; kas ierakstīts, paliek. Palaidiet vēlreiz: tas turpinās, kur palicis.',
-  'Interrupted; what is recorded stays. Run it again: it goes on where it was.',
-);
-
-// what a store says of one append, such as that nothing was recorded, is not so of the register
-const RECORDING_STOPPED = (events: number, because: string): Bilingual =>
-  text(
-    `Ierakstītie notikumi (${events}) paliek; palaidiet vēlreiz, un tas turpinās, kur palicis. Nākamais notikums: ${because}`,
-    `The events that are recorded (${events}) stay; run it again, and it goes on where it was. The next event: ${because}`,
-  );
-
-const NO_BACKUP = text(
-  'EventStoreDB krātuvi ar šo komandu nevar kopēt: lietojiet servera paša rezerves kopijas vai arhīvu (pavadonis export).',
-  'This command cannot copy an EventStoreDB store: use the server’s own backups, or an archive (pavadonis export).',
-);
-
-const ROWS_REFUSED = ({ rows, isRestRecorded }: RowsRefused): Bilingual =>
-  isRestRecorded
-    ? text(
-        `Noraidītas rindas: ${rows}; pārējās ir ierakstītas. Labojiet tās un palaidiet vēlreiz.`,
-        `Rows refused: ${rows}; the others are recorded. Mend them and run it again.`,
-      )
-    : text(
-        `Noraidītas rindas: ${rows}; nekas nav ierakstīts. Labojiet tās un palaidiet vēlreiz.`,
-        `Rows refused: ${rows}; nothing is recorded. Mend them and run it again.`,
-      );
-
-const PROGRAM_FAILED = (name: string): Bilingual =>
-  text(
-    `Kļūda programmā, ne datos (${name}); paziņojiet tās uzturētājam, kāda komanda to izraisīja.`,
-    `The program failed, not the data (${name}); tell its maintainer which command did it.`,
-  );
-
-const EXISTS = (path: string): Bilingual =>
-  text(
-    `Krātuve ${path} jau ir; nosauciet citu datni.`,
-    `The store ${path} exists already; name another file.`,
-  );
 
 interface Telling<X> {
   readonly code: ExitCode;
@@ -162,7 +145,18 @@ const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag
     code: exitCodes.unusable,
     text: ({ events, because }, language) => RECORDING_STOPPED(events, textOf(because, language))[language],
   },
-  RowsRefused: { code: exitCodes.notHeld, text: (failure, language) => ROWS_REFUSED(failure)[language] },
+  RowsRefused: {
+    code: exitCodes.notHeld,
+    text: (failure, language) => ROWS_REFUSED(failure.rows, failure.isRestRecorded)[language],
+  },
+  RecordedOtherwise: {
+    code: exitCodes.badUse,
+    text: ({ sheet }, language) => RECORDED_OTHERWISE(seen(sheet))[language],
+  },
+  KeyUnusable: {
+    code: exitCodes.badUse,
+    text: ({ files, because }, language) => `${files.map(seen).join(', ')}: ${textOf(because, language)}`,
+  },
   ProgramFailed: {
     code: exitCodes.unusable,
     text: ({ name }, language) => PROGRAM_FAILED(seen(name))[language],

@@ -2,4 +2,4 @@
 export type { ExitCode } from './failure';
 export { pavadonis } from './pavadonis';
 export { commandReference } from './reference';
-export type { Output, Surroundings } from './surroundings';
+export type { Output, StandingStill, Surroundings } from './surroundings';

@@ -2,7 +2,7 @@ import { exitCodes } from './failure';
 import { fileRefusedText } from './files/file-refused';
 import { languageOf } from './language';
 import { pavadonis } from './pavadonis';
-import type { Output } from './surroundings';
+import type { Output, StandingStill } from './surroundings';
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
   write: (content) => void stream.write(content),
@@ -13,11 +13,29 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
 
 const interruption = new AbortController();
 
+const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
+
 // a second interrupt ends the process at once, as it does where nobody listens
-for (const name of ['SIGINT', 'SIGTERM'] as const)
-  process.once(name, () => {
-    interruption.abort();
-  });
+const interrupt = (): void => {
+  deafen();
+  interruption.abort();
+};
+const listen = (): void => {
+  for (const name of INTERRUPTS) process.on(name, interrupt);
+};
+const deafen = (): void => {
+  for (const name of INTERRUPTS) process.off(name, interrupt);
+};
+listen();
+
+const standingStill: StandingStill = (work) => {
+  deafen();
+  try {
+    return work();
+  } finally {
+    if (!interruption.signal.aborted) listen();
+  }
+};
 
 // a reader such as `head` that has seen enough is no failure, and nobody is left to tell
 for (const stream of [process.stdout, process.stderr])
@@ -34,6 +52,7 @@ void pavadonis(process.argv.slice(2), {
   err: outputOf(process.stderr),
   env: process.env,
   signal: interruption.signal,
+  standingStill,
 }).then((code) => {
   process.exitCode = code;
   // a client that waits for a server would keep the process

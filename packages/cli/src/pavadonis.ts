@@ -6,7 +6,7 @@ import { openSecret } from './files/open-secrets';
 import { outRefused } from './files/out-refused';
 import { progressOf } from './progress';
 import { seen, seenJson } from './seen';
-import type { Surroundings } from './surroundings';
+import type { StandingStill, Surroundings } from './surroundings';
 import { tell } from './tell';
 import { commands } from './usage/commands';
 import { outOption } from './report/written';
@@ -52,6 +52,18 @@ const secretsOf = ({ command, given }: Called, { env }: Surroundings): readonly 
     return secret === undefined || typeof named !== 'string' ? [] : [named];
   });
 
+/** Names the files whose keys a failure may be about. */
+const withKeyFiles =
+  ({ command, given }: Called) =>
+  (failure: Failure): Failure => {
+    if (failure._tag !== 'InvalidKey') return failure;
+    const files = command.options.flatMap(({ name, keys }) => {
+      const named = given[keyOf(name)];
+      return keys === failure.expected && typeof named === 'string' ? [named] : [];
+    });
+    return files.length === 0 ? failure : { _tag: 'KeyUnusable', files, because: failure };
+  };
+
 const FILES_IN_ENVIRONMENT = [
   'PAVADONIS_STORE',
   'PAVADONIS_VAULT',
@@ -65,6 +77,8 @@ const readOf = ({ given, argument }: Called, { env }: Surroundings): readonly st
   const values = [...options.map(([, value]) => value), ...FILES_IN_ENVIRONMENT.map((name) => env[name])];
   return [argument, ...values].filter((value) => typeof value === 'string');
 };
+
+const doneAsItIs: StandingStill = (work) => work();
 
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
@@ -87,11 +101,12 @@ const carriedOut = async (
   const writable = outRefused(given, readOf(called, surroundings));
   if (E.isLeft(writable)) return writable;
   const progress = progressOf(surroundings, options);
-  const { signal } = surroundings;
+  const { signal, standingStill = doneAsItIs } = surroundings;
   const done = await command.run(given, argument, {
     store: store.right,
     env: surroundings.env,
     signal,
+    standingStill,
     language,
     onEvents: progress.onEvents,
     onSteps: progress.onSteps,
@@ -99,7 +114,7 @@ const carriedOut = async (
   // a long computation hears of no signal until it ends
   await turn();
   progress.stop();
-  if (E.isLeft(done)) return done;
+  if (E.isLeft(done)) return E.left(withKeyFiles(called)(done.left));
   // what is done is told all the same, and what would only be shown is not
   if (signal.aborted && done.right.kind === 'answers') return E.left({ _tag: 'Interrupted' });
   const told = await tell(done.right, surroundings, options);

@@ -48,7 +48,7 @@ const commandRows = (
 ): readonly (readonly string[])[] =>
   all.map(({ name, alias, argument, about, options }) => [
     [
-      code(argument === undefined ? name : `${name} <${argument.name}>`),
+      code(argument === undefined ? name : `${name} <${argument.name.en}>`),
       ...(alias === undefined ? [] : [code(alias)]),
     ].join(', '),
     coded(about.en),

@@ -21,7 +21,12 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts where the command is to end. */
   readonly signal: AbortSignal;
+  /** Does work that hears of no signal before its end, so that an interrupt ends the process at once; by default just does it. */
+  readonly standingStill?: StandingStill;
 }
+
+/** Does work during which a program stands still. */
+export type StandingStill = <A>(work: () => A) => A;
 
 /** Whether texts may be set off by style: on a terminal that knows some, unless its user wants none (https://no-color.org). */
 export const mayStyle = ({ isTTY }: Output, env: Surroundings['env']): boolean =>

@@ -66,7 +66,7 @@ const sound = (command: Command, wrong?: AnyOption): readonly string[] => {
   const given = command.options.filter(({ name }) => name !== wrong?.name);
   const isMonth = given.some(({ name }) => name === 'month') && !['from', 'to'].includes(wrong?.name ?? '');
   return [
-    ...(command.argument === undefined ? [] : [ARGUMENTS[command.argument.name] ?? 'somewhere']),
+    ...(command.argument === undefined ? [] : [ARGUMENTS[command.argument.name.en] ?? 'somewhere']),
     ...given.flatMap(({ name, parse }) => {
       const value = NEEDED[name] ?? (E.isRight(parse('any text at all')) ? TEXTS[name] : undefined);
       return value === undefined ? [] : [`--${name}=${value}`];

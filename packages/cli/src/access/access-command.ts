@@ -17,7 +17,7 @@ import { type OptionOf, read, readNeeded } from '../usage/option';
 import { aText, storeIn } from '../usage/shared-options';
 import { dayIn } from '../usage/values';
 import { vaultOptions } from '../vault/options';
-import { actorOption, readDayOrToday, recordedText } from '../vault/user-options';
+import { actorOption, readDayOrToday, recordedText } from '../usage/user-options';
 import { readVault, withVault } from '../vault/with-vault';
 import { elsewhereOf } from './elsewhere';
 
@@ -84,7 +84,7 @@ export const accessCommand: Command = {
     'Writes all that is recorded about a client, for that client (Art. 15 of the GDPR)',
   ),
   argument: {
-    name: 'client',
+    name: text('klients', 'client'),
     about: text('klienta lieta: client-<uuid>', 'the file of the client: client-<uuid>'),
   },
   options: [

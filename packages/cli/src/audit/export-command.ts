@@ -80,7 +80,10 @@ export const exportCommand: Command = {
     'Raksta visu vēsturi arhīvā (BagIt), ko pārbauda bez šīs programmas',
     'Writes the whole history into an archive (BagIt), which is checked without this program',
   ),
-  argument: { name: 'folder', about: text('arhīva jaunā mape', 'the new folder of the archive') },
+  argument: {
+    name: text('mape', 'folder'),
+    about: text('arhīva jaunā mape', 'the new folder of the archive'),
+  },
   options: [sourceOption, dateOption, logOption, sealOption, schemasOption, wordsOption],
   run: (given, folder, { store: named, signal, onEvents }) =>
     pipe(

@@ -93,7 +93,7 @@ export const importCommand: Command = {
     'Atjauno vēsturi no arhīva jaunā krātuvē, kad viss arhīvs ir pārbaudīts',
     'Restores the history of an archive into a new store, once the whole archive is checked',
   ),
-  argument: { name: 'folder', about: text('arhīva mape', 'the folder of the archive') },
+  argument: { name: text('mape', 'folder'), about: text('arhīva mape', 'the folder of the archive') },
   options: [...trustOptions, archiveSealOption],
   run: (given, folder, { store: named, signal, onEvents }) =>
     pipe(

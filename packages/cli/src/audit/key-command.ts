@@ -20,7 +20,7 @@ export const keyCommand: Command = {
     'Izveido atslēgu zīmogiem: slepeno datnē, publicējamo tai blakus (.pub)',
     'Makes a key for seals: the secret one in a file, the one to publish beside it (.pub)',
   ),
-  argument: { name: 'file', about: text('jaunā datne', 'the new file') },
+  argument: { name: text('datne', 'file'), about: text('jaunā datne', 'the new file') },
   needsNoStore: true,
   options: [
     {

@@ -29,17 +29,21 @@ export const keyFileOption: OptionOf<string> = {
     ),
   ),
   secret: {},
+  keys: 'PRIVATE+KEY+name+id+key',
 };
 
 /** The file of verifiers. */
-const keysOption = aText(
-  'keys',
-  FILE,
-  text(
-    'datne ar publicētajām atslēgām, pa vienai rindā, arī agrākajām',
-    'the file with the published keys, one a line, former ones too',
+const keysOption: OptionOf<string> = {
+  ...aText(
+    'keys',
+    FILE,
+    text(
+      'datne ar publicētajām atslēgām, pa vienai rindā, arī agrākajām',
+      'the file with the published keys, one a line, former ones too',
+    ),
   ),
-);
+  keys: 'name+id+key',
+};
 
 /** The name of the log. */
 export const originOption = aText(
@@ -65,11 +69,14 @@ export const sealOption = aText(
 export const sealAlone = (about: OptionOf<string>['about']): OptionOf<string> => ({ ...sealOption, about });
 
 /** The file of the verifiers of witnesses. */
-const witnessesOption = aText(
-  'witnesses',
-  FILE,
-  text('datne ar liecinieku atslēgām, pa vienai rindā', 'the file with the keys of witnesses, one a line'),
-);
+const witnessesOption: OptionOf<string> = {
+  ...aText(
+    'witnesses',
+    FILE,
+    text('datne ar liecinieku atslēgām, pa vienai rindā', 'the file with the keys of witnesses, one a line'),
+  ),
+  keys: 'name+id+key',
+};
 
 /** How many witnesses have to have signed. */
 const atLeastOption: OptionOf<number> = {

@@ -63,7 +63,7 @@ export const proveCommand: Command = {
     'Proves that an event is under a seal, for whoever has no store',
   ),
   argument: {
-    name: 'event',
+    name: text('notikums', 'event'),
     about: text(
       'notikuma vieta žurnālā vai identifikators',
       'the position of the event in the log, or its id',
@@ -107,7 +107,7 @@ export const proveGrowthCommand: Command = {
     'Proves that the last seal goes on from a former one, and changed nothing below it',
   ),
   argument: {
-    name: 'size',
+    name: text('skaits', 'size'),
     about: text(
       'notikumu skaits agrākajā zīmogā: tā otrā rinda',
       'the number of events of the former seal: its second line',

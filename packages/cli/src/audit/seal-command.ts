@@ -9,21 +9,24 @@ import { knownAtOption } from '../report/time';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
 import type { Command, Told } from '../usage/command';
-import { flag, type Given, read, readNeeded } from '../usage/option';
+import { flag, type Given, type OptionOf, read, readNeeded } from '../usage/option';
 import { aText, storeIn } from '../usage/shared-options';
 import { documentOptions, readDocument } from './document';
 import { AUDIT } from './group';
 import { keyFileOption, logOption, originOption, readSealText, readSigners } from './options';
 
 /** The keys of signers that signed before. */
-export const formerKeysOption = aText(
-  'former-keys',
-  text('datne', 'file'),
-  text(
-    'datne ar agrāko parakstītāju publicētajām atslēgām, pa vienai rindā',
-    'the file with the published keys of former signers, one a line',
+export const formerKeysOption: OptionOf<string> = {
+  ...aText(
+    'former-keys',
+    text('datne', 'file'),
+    text(
+      'datne ar agrāko parakstītāju publicētajām atslēgām, pa vienai rindā',
+      'the file with the published keys of former signers, one a line',
+    ),
   ),
-);
+  keys: 'name+id+key',
+};
 
 const elsewhereOption = aText(
   'sealed-elsewhere',

@@ -167,7 +167,7 @@ export const verifyProofCommand: Command = {
     'Pārbauda pierādījumu: par krātuves notikumu vai, ar --seal, par agrāku zīmogu',
     'Checks a proof: of an event of the store or, with --seal, of a former seal',
   ),
-  argument: { name: 'file', about: text('pierādījuma datne', 'the file of the proof') },
+  argument: { name: text('datne', 'file'), about: text('pierādījuma datne', 'the file of the proof') },
   // that one seal goes on from another is checked without any store
   options: [...trustOptions, formerOption, ...writtenOptions],
   run: (given, path, around) =>

@@ -3,7 +3,7 @@ import type { Drawing } from './chart';
 
 /** One bar, made of parts laid end to end. */
 export interface Bar {
-  /** The label before the bar. */
+  /** The label before or above the bar. */
   readonly label: string;
   /** The parts, from the first to the last: of each its count, which is its length, and its colour. */
   readonly parts: readonly { readonly count: number; readonly colour: Colour }[];
@@ -28,8 +28,22 @@ export const scaleOf = (bars: readonly Bar[]): BarScale => ({
   labelWidth: 12 + Math.max(...bars.map(({ label }) => label.length)) * LETTER,
 });
 
-/** Draws bars one below the other, in the given order. */
-export const barsChart = (bars: readonly Bar[], { longest, labelWidth }: BarScale): Drawing => {
+const SIZE_OF_TEXT = 13;
+const THICKNESS_UNDER_LABEL = 16;
+// a bar and the label above it stand around the middle of their place
+const ABOVE_THE_MIDDLE = 12;
+const BELOW_THE_MIDDLE = 7;
+
+/**
+ * Draws bars one below the other, in the given order. Their labels are before them, or above them where the drawing is narrow;
+ * then each needs 44 units of its height.
+ */
+export const barsChart = (
+  bars: readonly Bar[],
+  { longest, labelWidth }: BarScale,
+  place: 'before' | 'above' = 'before',
+): Drawing => {
+  const isAbove = place === 'above';
   const labels = bars.map(({ label }) => label);
   const parts = bars.flatMap(({ label, parts: of }) =>
     of.map(({ count, colour }, i) => {
@@ -46,15 +60,17 @@ export const barsChart = (bars: readonly Bar[], { longest, labelWidth }: BarScal
     field: 'label',
     type: 'nominal',
     scale: { domain: labels, paddingInner: 0.35, paddingOuter: 0.2 },
-    axis: {
-      title: null,
-      ticks: false,
-      domain: false,
-      labelFontSize: 13,
-      labelColor: paint('ink'),
-      labelPadding: 8,
-      labelLimit: 0,
-    },
+    axis: isAbove
+      ? null
+      : {
+          title: null,
+          ticks: false,
+          domain: false,
+          labelFontSize: SIZE_OF_TEXT,
+          labelColor: paint('ink'),
+          labelPadding: 8,
+          labelLimit: 0,
+        },
   } as const;
   const x = {
     type: 'quantitative',
@@ -62,12 +78,14 @@ export const barsChart = (bars: readonly Bar[], { longest, labelWidth }: BarScal
     // room for the number behind the longest bar
     scale: { domainMin: 0, domainMax: longest * 1.18, nice: false },
   } as const;
+  const lower = isAbove ? { yOffset: BELOW_THE_MIDDLE } : {};
+  const written = { type: 'text', align: 'left', fontSize: SIZE_OF_TEXT, fill: paint('ink') } as const;
   return {
-    room: { left: labelWidth, right: 0, top: 0, bottom: 0 },
+    room: { left: isAbove ? 0 : labelWidth, right: 0, top: 0, bottom: 0 },
     layer: [
       {
         data: { values: parts },
-        mark: { type: 'bar' },
+        mark: { type: 'bar', ...lower, ...(isAbove ? { size: THICKNESS_UNDER_LABEL } : {}) },
         encoding: {
           y,
           x: { ...x, field: 'from' },
@@ -77,9 +95,18 @@ export const barsChart = (bars: readonly Bar[], { longest, labelWidth }: BarScal
       },
       {
         data: { values: ends },
-        mark: { type: 'text', align: 'left', dx: 6, fontSize: 13, fontWeight: 600, fill: paint('ink') },
+        mark: { ...written, ...lower, dx: 6, fontWeight: 600 },
         encoding: { y, x: { ...x, field: 'end' }, text: { field: 'shown' } },
       },
+      ...(isAbove
+        ? [
+            {
+              data: { values: ends },
+              mark: { ...written, yOffset: -ABOVE_THE_MIDDLE },
+              encoding: { y, x: { ...x, datum: 0 }, text: { field: 'label' } },
+            } as const,
+          ]
+        : []),
     ],
   };
 };

@@ -1,4 +1,6 @@
+import type { Figure } from '@pavadonis/audit';
 import type { KnownAt, Recordable, Recorded, StreamOf } from '@pavadonis/domain';
+import type { RowTypes } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -14,7 +16,7 @@ import type { Opened } from '../store/with-store';
 import { clientOption } from '../usage/client-option';
 import type { Around } from '../usage/command';
 import { type Given, read } from '../usage/option';
-import type { ExplainedQuestion } from './figure';
+import { type ExplainedQuestion, modelOf, reportOf } from './figure';
 
 /** A figure as it was asked for: the time, the moment of knowledge, and how it is told. */
 export interface AskedFigure {
@@ -67,3 +69,14 @@ export const readHistory = (
       E.map((): KnownHistory => ({ views, log: views.log }))(knownNames(question, given, views)),
     ),
   );
+
+/** Returns a figure of a history, as it is explained. */
+export const figureOf = (
+  question: ExplainedQuestion,
+  { answer, time }: Pick<AskedFigure, 'answer' | 'time'>,
+  { views, log }: KnownHistory,
+): Figure<RowTypes> => ({
+  model: modelOf(question),
+  log,
+  report: reportOf(question, answer, views, time),
+});

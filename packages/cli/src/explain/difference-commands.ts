@@ -8,24 +8,16 @@ import { text } from '../language';
 import { classColumn, column } from '../questions/columns';
 import type { Table } from '../questions/question';
 import { questions } from '../questions/questions';
+import { answered } from '../report/answered';
 import { knownAtOption, timeOptions } from '../report/time';
 import { readWritten, writtenOptions } from '../report/written';
-import { withStore } from '../store/with-store';
-import type { Around, Command, Family, Told } from '../usage/command';
+import type { Around, Command, Family } from '../usage/command';
 import type { Given } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
-import { type AskedFigure, type KnownHistory, readFigure, readHistory } from './asked';
+import { type AskedFigure, figureOf, type KnownHistory, readFigure, readHistory } from './asked';
 import { beforeOptions, givenBefore } from './before';
 import { fileColumn, type ListedEvent, listed, listedColumns } from './columns';
-import {
-  type ExplainedQuestion,
-  isExplained,
-  kindOf,
-  modelOf,
-  partAt,
-  reportOf,
-  wordsOfParts,
-} from './figure';
+import { type ExplainedQuestion, isExplained, kindOf, partAt, partColumn } from './figure';
 
 const CHANGES = {
   came: text('nācis klāt', 'came'),
@@ -66,13 +58,7 @@ const changedTable = (
       ({ change }) => change,
     ),
     fileColumn(({ file }) => file),
-    classColumn(
-      'part',
-      text('Daļa', 'Part'),
-      text('Skaitļa daļa, kurā lieta tiek skaitīta', 'The part of the figure in which the file counts'),
-      wordsOfParts(tables),
-      ({ part }) => part,
-    ),
+    partColumn(tables),
     column(
       'before',
       kind,
@@ -146,13 +132,9 @@ interface Side {
 
 const answersOf = (question: ExplainedQuestion, before: Side, after: Side): readonly Answer[] => {
   const tablesOf = ({ figure: { answer, time }, history: { views } }: Side) => answer(views, time);
-  const figureOf = ({ figure: { answer, time }, history: { views, log } }: Side) => ({
-    model: modelOf(question),
-    log,
-    report: reportOf(question, answer, views, time),
-  });
   const [was, is] = [tablesOf(before), tablesOf(after)];
-  const found = difference(figureOf(before), figureOf(after));
+  const figureAt = ({ figure, history }: Side) => figureOf(question, figure, history);
+  const found = difference(figureAt(before), figureAt(after));
   const named = (tables: readonly Table[], { figure }: Side, name: string, lv: string, en: string) =>
     tables.map((table) => ({
       ...table,
@@ -180,16 +162,16 @@ const run =
       E.apS('written', readWritten(given)),
       TE.fromEither,
       TE.flatMap(({ named, before, after, givenForBefore, written }) =>
-        withStore(named, { readOnly: true, signal: around.signal }, (opened) =>
+        answered({ named, written }, around, (opened) =>
           pipe(
             TE.Do,
             TE.bind('was', () => readHistory(question, givenForBefore, opened, before.knownAt, around)),
             TE.bind('is', () => readHistory(question, given, opened, after.knownAt, around)),
-            TE.map(({ was, is }): Told => ({
-              kind: 'answers',
-              answers: answersOf(question, { figure: before, history: was }, { figure: after, history: is }),
-              written,
-            })),
+            TE.map(({ was, is }) =>
+              around.standingStill(() =>
+                answersOf(question, { figure: before, history: was }, { figure: after, history: is }),
+              ),
+            ),
           ),
         ),
       ),

@@ -8,24 +8,16 @@ import { text } from '../language';
 import { classColumn, column } from '../questions/columns';
 import { questions } from '../questions/questions';
 import type { Table } from '../questions/question';
+import { answered } from '../report/answered';
 import { knownAtOption, timeOptions } from '../report/time';
 import { readWritten, writtenOptions } from '../report/written';
-import { withStore } from '../store/with-store';
 import { clientOption } from '../usage/client-option';
-import type { Around, Command, Family, Told } from '../usage/command';
+import type { Around, Command, Family } from '../usage/command';
 import type { Given } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
-import { type AskedFigure, type KnownHistory, readFigure, readHistory } from './asked';
+import { type AskedFigure, figureOf, type KnownHistory, readFigure, readHistory } from './asked';
 import { fileColumn, listed, listedColumns } from './columns';
-import {
-  type ExplainedQuestion,
-  isExplained,
-  kindOf,
-  modelOf,
-  partAt,
-  reportOf,
-  wordsOfParts,
-} from './figure';
+import { type ExplainedQuestion, isExplained, kindOf, partAt, partColumn } from './figure';
 
 interface CountedPart {
   readonly file: StreamName;
@@ -36,13 +28,7 @@ interface CountedPart {
 const partsTable = (question: ExplainedQuestion, tables: readonly Table[], { rows }: Explanation): Table => {
   const columns: readonly ColumnOf<CountedPart>[] = [
     fileColumn(({ file }) => file),
-    classColumn(
-      'part',
-      text('Daļa', 'Part'),
-      text('Skaitļa daļa, kurā lieta tiek skaitīta', 'The part of the figure in which the file counts'),
-      wordsOfParts(tables),
-      ({ part }) => part,
-    ),
+    partColumn(tables),
     column(
       'amount',
       kindOf(question, tables),
@@ -120,11 +106,12 @@ const whyNotTables = (
 
 const tablesOf = (
   question: ExplainedQuestion,
-  { answer, time, client }: AskedFigure,
-  { views, log }: KnownHistory,
+  asked: AskedFigure,
+  history: KnownHistory,
 ): readonly Table[] => {
-  const tables = answer(views, time);
-  const figure = { model: modelOf(question), log, report: reportOf(question, answer, views, time) };
+  const { answer, time, client } = asked;
+  const tables = answer(history.views, time);
+  const figure = figureOf(question, asked, history);
   const why: WhyNot = client === undefined ? { _tag: 'Counts' } : whyNot(figure, client);
   if (client !== undefined && why._tag !== 'Counts') return [...tables, ...whyNotTables(client, why)];
   const explanation = explain(figure, client === undefined ? {} : { of: [client] });
@@ -141,17 +128,14 @@ const run =
       E.apS('written', readWritten(given)),
       TE.fromEither,
       TE.flatMap(({ named, figure, written }) =>
-        withStore(named, { readOnly: true, signal: around.signal }, (opened) =>
+        answered({ named, written }, around, (opened) =>
           pipe(
             readHistory(question, given, opened, figure.knownAt, around),
-            TE.map((history): Told => ({
-              kind: 'answers',
-              answers: tablesOf(question, figure, history).map((table) => ({
-                ...table,
-                asked: figure.facts,
-              })),
-              written,
-            })),
+            TE.map((history) =>
+              around
+                .standingStill(() => tablesOf(question, figure, history))
+                .map((table) => ({ ...table, asked: figure.facts })),
+            ),
           ),
         ),
       ),

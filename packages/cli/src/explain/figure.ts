@@ -1,11 +1,11 @@
-import type { RowTypes, View } from '@pavadonis/projection';
-import type { ReadModel } from '@pavadonis/projection';
+import type { ReadModel, RowTypes, View } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
 import { participation } from '@pavadonis/projection-participation';
 import { planStatus } from '@pavadonis/projection-plan-status';
-import { type Cell, codeIn, type Column } from '../answer/answer';
+import { type Cell, codeIn, type Column, type ColumnOf } from '../answer/answer';
 import { type Bilingual, text } from '../language';
+import { classColumn } from '../questions/columns';
 import type { Question, Table, Time, Views } from '../questions/question';
 
 /** The read models whose figures are explained by events: findings name theirs themselves. */
@@ -82,7 +82,7 @@ export const reportOf =
   };
 
 /** Returns the words for the parts of tables, by their names. */
-export const wordsOfParts = (tables: readonly Table[]): ((code: string) => Bilingual) => {
+const wordsOfParts = (tables: readonly Table[]): ((code: string) => Bilingual) => {
   const words = new Map(partsIn(tables).map((part) => [part.code, part.words]));
   return (code) => words.get(code) ?? text(code, code);
 };
@@ -95,3 +95,13 @@ export const kindOf = ({ model }: ExplainedQuestion, tables: readonly Table[]): 
 
 /** Returns the name of a part out of its place in the answer. */
 export const partAt = (place: string): string => JSON.parse(place.slice('$['.length, -1)) as string;
+
+/** Makes the column of the part of a figure in which a file counts. */
+export const partColumn = <Row extends { readonly part: string }>(tables: readonly Table[]): ColumnOf<Row> =>
+  classColumn(
+    'part',
+    text('Daļa', 'Part'),
+    text('Skaitļa daļa, kurā lieta tiek skaitīta', 'The part of the figure in which the file counts'),
+    wordsOfParts(tables),
+    ({ part }) => part,
+  );

@@ -13,9 +13,9 @@ const isTable = (given: Given, out: string): boolean =>
  * although nothing is shown. `read` are the files that the command was given to read.
  */
 export const outRefused = (given: Given, read: readonly string[]): E.Either<FileRefused, void> => {
-  const { out } = given;
+  const { out, log } = given;
   if (typeof out !== 'string' || out === '') return E.right(undefined);
-  if (isNeverWrittenOver(out, read))
+  if (isNeverWrittenOver(out, read, typeof log === 'string' ? log : undefined))
     return E.left({ _tag: 'FileRefused', path: out, code: 'EEXIST', isKept: true });
   try {
     accessSync(dirname(out), constants.W_OK);

@@ -1,23 +1,16 @@
-import { addDays } from '@pavadonis/domain';
-import { personOf } from '@pavadonis/projection';
+import { addDays, type StreamName } from '@pavadonis/domain';
 import { allReminders, reminderKinds, remindersIn, type ReminderTag } from '@pavadonis/projection-findings';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { laidOut } from '../answer/answer';
 import { text } from '../language';
-import { centreDaysOption, reminderColumns } from '../questions/findings';
-import { askViews } from '../report/ask-views';
-import { knownFact } from '../report/known-fact';
-import { dayFact, dayOption, knownAtOption } from '../report/time';
-import { readWritten, writtenOptions } from '../report/written';
-import { clientOption } from '../usage/client-option';
+import { reminderColumns } from '../questions/findings';
+import type { Views } from '../questions/question';
 import type { Command } from '../usage/command';
 import { choice, type OptionOf, read, readOr } from '../usage/option';
-import { storeIn } from '../usage/shared-options';
 import { wholeIn } from '../usage/values';
-import { givenFacts, neededDay } from './findings-command';
-import { knownClient } from './known-client';
+import { askList, listOptions, readList } from './listed';
 
 const kindOption: OptionOf<ReminderTag> = choice(
   'kind',
@@ -35,6 +28,8 @@ const aheadOption: OptionOf<number> = {
 
 const MOST_AHEAD = 36_500;
 
+const TITLE = text('Atgādinājumi', 'Reminders');
+
 /** The command that lists what is to be done on a day, and in the days ahead. */
 export const remindersCommand: Command = {
   name: 'reminders',
@@ -44,59 +39,26 @@ export const remindersCommand: Command = {
     'Atgādina, kas jādara vai jāzina kādā dienā',
     'Reminds of what is to be done or known on a day',
   ),
-  options: [
-    dayOption,
-    aheadOption,
-    kindOption,
-    clientOption,
-    centreDaysOption,
-    knownAtOption,
-    ...writtenOptions,
-  ],
+  options: listOptions([aheadOption, kindOption]),
   run: (given, _argument, around) =>
     pipe(
       E.Do,
-      E.apS('named', storeIn(around.store)),
       E.apS('kind', read(kindOption, given)),
-      E.apS('client', read(clientOption, given)),
       E.apS('ahead', readOr(aheadOption, 0, given)),
-      E.apS('centreDays', readOr(centreDaysOption, 0, given)),
-      E.apS('knownAt', read(knownAtOption, given)),
-      E.apS('written', readWritten(given)),
-      E.apS('day', neededDay(given)),
+      E.apS('list', readList(given, around)),
       TE.fromEither,
-      TE.flatMap(({ named, kind, client, ahead, centreDays, knownAt, written, day }) => {
+      TE.flatMap(({ kind, ahead, list }) => {
+        const { day, centreDays } = list;
         const to = addDays(day, Math.min(ahead, MOST_AHEAD));
-        const facts = [
-          dayFact('day', 'Diena', 'Day', day),
-          ...(to === day ? [] : [dayFact('to', 'Līdz', 'To', to)]),
-          ...knownFact(knownAt),
-          ...givenFacts([
-            ['kind', text('Veids', 'Kind'), kind],
-            ['client', text('Lieta', 'File'), client],
-          ]),
-        ];
-        return askViews(
-          { named, models: ['findings'], knownAt, facts, written },
-          around,
-          ({ findings: view }) => {
-            const person = client === undefined ? undefined : personOf(view, client);
-            const found = remindersIn(allReminders(view, { asOf: day, centreDays }), {
-              from: day,
-              to,
-            }).filter(
-              ({ _tag, stream }) =>
-                (kind === undefined || _tag === kind) && (person === undefined || stream === person),
-            );
-            return E.map(() => [
-              {
-                name: 'reminders',
-                title: text('Atgādinājumi', 'Reminders'),
-                ...laidOut(reminderColumns, found),
-              },
-            ])(knownClient({ findings: view }, client));
-          },
-        );
+        const tableOf = ({ findings: view }: Views, person: StreamName | undefined) => {
+          const days = { from: day, to };
+          const found = remindersIn(allReminders(view, { asOf: day, centreDays }), days).filter(
+            ({ _tag, stream }) =>
+              (kind === undefined || _tag === kind) && (person === undefined || stream === person),
+          );
+          return { name: 'reminders', title: TITLE, ...laidOut(reminderColumns, found) };
+        };
+        return askList(list, { to, own: [['kind', text('Veids', 'Kind'), kind]], tableOf }, around);
       }),
     ),
 };

@@ -9,7 +9,7 @@ import { clientIn } from '../usage/client-option';
 import type { Command, Family, Told } from '../usage/command';
 import { read, readNeeded } from '../usage/option';
 import { vaultOptions } from '../vault/options';
-import { actorOption, readDayOfDeed, readUser, roleOfUserOption } from '../vault/user-options';
+import { actorOption, readDayOfDeed, readUser, roleOfUserOption } from '../usage/user-options';
 import { dueTables } from './due-tables';
 import { commandOf, opened, outcomeTold, sentence } from './opened';
 import {

@@ -6,7 +6,7 @@ import { text } from '../language';
 import type { Command } from '../usage/command';
 import { choice, type OptionOf } from '../usage/option';
 import { dayIn, wholeUpTo } from '../usage/values';
-import { recordedText } from '../vault/user-options';
+import { recordedText } from '../usage/user-options';
 
 /** How many days a request waits by default. */
 export const DELAY_DAYS = 30;
@@ -15,7 +15,7 @@ const LONGEST_DELAY_DAYS = 366;
 
 /** The file of the client, which every command of forgetting is about. */
 export const FILE: Command['argument'] & object = {
-  name: 'client',
+  name: text('klients', 'client'),
   about: text('klienta lieta: client-<uuid>', 'the file of the client: client-<uuid>'),
 };
 

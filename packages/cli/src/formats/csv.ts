@@ -20,12 +20,12 @@ const fieldOf = (column: Pick<Column, 'kind'>, cell: Cell): string => {
   return isNumber(column) ? String(cell) : unformulated(seen(String(cell)));
 };
 
-const quoted = (field: string): string =>
-  /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+const quoted = (field: string, separator: string): string =>
+  /["\r\n]/.test(field) || field.includes(separator) ? `"${field.replaceAll('"', '""')}"` : field;
 
-/** Writes lines of fields by RFC 4180: commas, quotes where needed, CRLF. */
-export const csvLines = (lines: readonly (readonly string[])[]): string =>
-  lines.map((fields) => `${fields.map(quoted).join(',')}\r\n`).join('');
+/** Writes lines of fields by RFC 4180: quotes where needed, CRLF, and commas unless another separator is named. */
+export const csvLines = (lines: readonly (readonly string[])[], separator: ',' | ';' = ','): string =>
+  lines.map((fields) => `${fields.map((field) => quoted(field, separator)).join(separator)}\r\n`).join('');
 
 /** The mark by which some spreadsheets know UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';

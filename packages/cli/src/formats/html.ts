@@ -6,6 +6,9 @@ import { type Bilingual, text } from '../language';
 
 const NOTHING = text('Nav neviena.', 'There is none.');
 
+// more columns do not fit abreast on a phone
+const MOST_ABREAST = 3;
+
 const listOf = ({ columns, rows }: Answer, language: Language): Html => {
   const spoken = spokenIn(language);
   return html`<dl class="facts">
@@ -28,7 +31,7 @@ const tableOf = (answer: Answer, language: Language): Html => {
     kind: isNumber(column) ? 'number' : i === 0 ? 'heading' : 'text',
     cell: (row) => spoken(column, row[i]),
   }));
-  return table(title[language], shown, rows, { stacked: columns.length > 4 });
+  return table(title[language], shown, rows, { stacked: columns.length > MOST_ABREAST });
 };
 
 /** Writes what was asked as a line; nothing where nothing was. */

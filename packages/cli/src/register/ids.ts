@@ -1,14 +1,18 @@
 import type {
+  CentreId,
   ClientId,
   CommandId,
   ContactId,
+  ContractId,
   EpisodeId,
   GoalId,
   GroupId,
   GuardianId,
   HouseholdId,
+  OperationId,
   PlanId,
   ReferralId,
+  WorkerId,
 } from '@pavadonis/domain';
 
 /**
@@ -27,6 +31,10 @@ interface Made {
   readonly group: GroupId;
   readonly household: HouseholdId;
   readonly guardian: GuardianId;
+  readonly operation: OperationId;
+  readonly contract: ContractId;
+  readonly centre: CentreId;
+  readonly worker: WorkerId;
 }
 
 /** The ids that follow from the keys of a register. */
@@ -34,7 +42,7 @@ export interface Ids {
   /** The id of a thing of a person, or of several persons, by the keys that name it. */
   readonly of: <K extends keyof Made>(kind: K, ...keys: readonly string[]) => Made[K];
   /** The id of the command of a step of a row. */
-  readonly command: (sheet: string, person: string, row: string, step: string) => CommandId;
+  readonly command: (sheet: string, subject: string, row: string, step: string) => CommandId;
   /** The id of a client, by the key of the person. */
   readonly client: (person: string) => ClientId;
 }

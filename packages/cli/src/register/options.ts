@@ -1,10 +1,11 @@
-import { type Metadata, ProviderId, Text } from '@pavadonis/domain';
+import { type Metadata, ProviderId, type Text } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { type BadUse, badUse } from '../failure';
 import { text } from '../language';
-import { flag, type Given, type OptionOf, read } from '../usage/option';
+import { flag, type Given, type OptionOf, read, readNeeded } from '../usage/option';
 import { aText, storeIn } from '../usage/shared-options';
+import { actorOption, recordedText } from '../usage/user-options';
 import { keyOptions } from './keys';
 
 const mappingOption = aText(
@@ -30,36 +31,10 @@ export const overwriteOption = flag(
   text('raksta pāri datnei, kas jau ir', 'writes over a file that exists'),
 );
 
-const textOption = (option: OptionOf<string>): OptionOf<Text> => ({
-  ...option,
-  parse: (written) =>
-    Text.is(written)
-      ? E.right(written)
-      : E.left(
-          badUse(
-            `--${option.name}: te jābūt tekstam līdz 500 rakstzīmēm.`,
-            `--${option.name}: write a text of at most 500 characters.`,
-          ),
-        ),
-});
-
-const actorOption = textOption(
-  aText(
-    'actor',
-    text('lietotājs', 'user'),
-    text(
-      'kas ieraksta: lietotāja apzīmējums, nevis vārds',
-      'who records: the user’s pseudonym, never a name',
-    ),
-  ),
-);
-
-const roleOption = textOption(
-  aText(
-    'role',
-    text('loma', 'role'),
-    text('lietotāja loma, coordinator pēc noklusējuma', 'the user’s role, coordinator by default'),
-  ),
+const roleOption = recordedText(
+  'role',
+  text('loma', 'role'),
+  text('lietotāja loma, coordinator pēc noklusējuma', 'the user’s role, coordinator by default'),
 );
 
 const organisationOption: OptionOf<ProviderId> = {
@@ -115,13 +90,6 @@ const NOT_XLSX = badUse(
   '--out: name a spreadsheet that ends in .xlsx.',
 );
 
-/** Reads an option that has to be given. */
-const readNeeded = <A>(option: OptionOf<A>, lacking: BadUse, given: Given): E.Either<BadUse, A> => {
-  const found = read(option, given);
-  if (E.isLeft(found)) return found;
-  return found.right === undefined ? E.left(lacking) : E.right(found.right);
-};
-
 /** Refuses options of which the value alone is wrong, before what is lacking is told. */
 const allRead = (options: readonly OptionOf<unknown>[], given: Given): E.Either<BadUse, void> =>
   pipe(
@@ -145,14 +113,9 @@ export const readGiven = (
       ({ out }) => out === undefined || /\.xlsx$/i.test(out),
       () => NOT_XLSX,
     ),
-    E.bind('mapping', () => readNeeded(mappingOption, NO_MAPPING, given)),
+    E.bind('mapping', () => pipe(read(mappingOption, given), E.flatMap(E.fromNullable(NO_MAPPING)))),
     E.map((found) => ({ ...found, overwrite: given[overwriteOption.name] === true })),
   );
-
-const NO_ACTOR = badUse(
-  'Nav dots, kas ieraksta: norādiet --actor <apzīmējums>.',
-  'It is not said who records: give --actor <pseudonym>.',
-);
 
 const COORDINATOR = 'coordinator' as Text;
 
@@ -164,7 +127,7 @@ export const readRecording = (
     E.Do,
     E.apS('role', read(roleOption, given)),
     E.apS('provider', read(organisationOption, given)),
-    E.bind('actor', () => readNeeded(actorOption, NO_ACTOR, given)),
+    E.bind('actor', () => readNeeded(actorOption, given)),
     E.map(({ actor, role = COORDINATOR, provider }) => ({
       by: { actor, role, ...(provider === undefined ? {} : { provider }) },
       despiteRefusals: given['despiteRefusals'] === true,

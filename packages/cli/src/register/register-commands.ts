@@ -33,7 +33,7 @@ import { toldVerdicts } from './told-verdicts';
 type Ended = Promise<E.Either<Failure, Told>>;
 
 const REGISTER = {
-  name: 'register',
+  name: text('reģistrs', 'register'),
   about: text('XLSX, CSV vai mape ar CSV', 'an XLSX, a CSV, or a folder of CSV files'),
 };
 
@@ -178,7 +178,7 @@ const template: Command = {
     'Writes a template of a register to a folder: XLSX, CSV, the allowed values and an example mapping',
   ),
   argument: {
-    name: 'folder',
+    name: text('mape', 'folder'),
     about: text('mape; ja tās nav, to izveido', 'the folder, which is made if there is none'),
   },
   options: [overwriteOption],
@@ -209,7 +209,7 @@ const secret: Command = {
     'Izdomā reģistra noslēpumu un raksta to datnē, ko lasa tikai tās īpašnieks',
     'Makes the secret of a register, in a file that its owner alone reads',
   ),
-  argument: { name: 'file', about: text('jaunā datne', 'the new file') },
+  argument: { name: text('datne', 'file'), about: text('jaunā datne', 'the new file') },
   options: [],
   run: (_options, path) => () => {
     const content = `${randomBytes(REGISTER_SECRET.bytes).toString('hex')}\n`;

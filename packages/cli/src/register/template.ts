@@ -6,7 +6,6 @@ import { BYTE_ORDER_MARK, csvLines } from '../formats/csv';
 import { text } from '../language';
 import { join } from 'node:path';
 import { sheets } from './sheets/sheets';
-import { idKinds } from './values/column';
 
 const VALUES = text('Vērtības', 'Values');
 
@@ -62,14 +61,14 @@ const ABOUT = text(
   ` Reģistra kartējums: kura kolonna ko nozīmē.
  register: reģistra nosaukums uz visiem laikiem; no tā un rindu numuriem rodas ierakstu identifikatori.
  csv: encoding (utf-8, utf-16le, utf-16be, windows-1257) un separator, ja tie nav jāatpazīst pašiem.
- ids: reģistra kodi un to UUID krātuvē.
+ ids: kodi, kuru lietas krātuvē jau ir, un to UUID (contracts, operations, centres, workers).
  sheets: lapas; columns saka, kā kolonnu sauc datnē. Vēl var dot sheet (lapas nosaukums datnē), headLine
  (virsrakstu rinda), key (kolonnas, kas kopā ir rindas numurs), values (reģistra vārdi un to nozīme),
  fixed (kas visām rindām vienāds) un ignore (kolonnas, ko nelasa; "*" visas pārējās).`,
   ` The mapping of a register: which column means what.
  register: the name of the register, once for good; the ids of what is recorded follow from it and the rows’ numbers.
  csv: encoding (utf-8, utf-16le, utf-16be, windows-1257) and separator, where they are not to be detected.
- ids: codes of the register, and their UUIDs in the store.
+ ids: codes of things that the store has already, and their UUIDs (contracts, operations, centres, workers).
  sheets: the sheets; columns says how a column is called in the file. There may be sheet (its name in the file), headLine
  (the line of heads), key (the columns that are the row’s number together), values (words of the register and what they
  mean), fixed (what all rows have) and ignore (columns that are not read; "*" all others).`,
@@ -78,9 +77,6 @@ const ABOUT = text(
 const exampleMapping = (language: Language): string => {
   const mapping = {
     register: 'office-2016',
-    ids: Object.fromEntries(
-      idKinds.map((kind, i) => [kind, { [`${kind}-1`]: `00000000-0000-4000-8000-00000000000${i + 1}` }]),
-    ),
     sheets: Object.fromEntries(
       sheets.map(({ name, title, columns }) => [
         name,
@@ -103,16 +99,22 @@ const exampleMapping = (language: Language): string => {
   return `${about}${stringify(mapping)}`;
 };
 
+// a spreadsheet that speaks Latvian takes a comma for the one of decimals
+const SEPARATORS = { lv: ';', en: ',' } as const satisfies Record<Language, string>;
+
+const csvIn = (language: Language, lines: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + csvLines(lines, SEPARATORS[language]);
+
 /** Makes the files of a template: a spreadsheet, the same as CSV, the allowed values, and a mapping for both. */
 export const templateFiles = async (folder: string, language: Language): Promise<readonly FileToWrite[]> => [
   { path: join(folder, 'register.xlsx'), content: await spreadsheet(language) },
   ...sheets.map(({ title, columns }) => ({
     path: join(folder, `${title[language]}.csv`),
-    content: BYTE_ORDER_MARK + csvLines([headsOf(columns, language)]),
+    content: csvIn(language, [headsOf(columns, language)]),
   })),
   {
     path: join(folder, `${VALUES[language]}.csv`),
-    content: BYTE_ORDER_MARK + csvLines(valueLines(language)),
+    content: csvIn(language, valueLines(language)),
   },
   { path: join(folder, 'mapping.yaml'), content: exampleMapping(language) },
 ];

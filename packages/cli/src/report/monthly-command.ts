@@ -45,7 +45,7 @@ export const monthlyCommand: Command = {
   ),
   group: text('Viss mēnesis', 'A whole month'),
   options: [monthOption, knownAtOption, minCountOption, ...writtenOptions],
-  run: (given, _argument, { store, signal, onEvents }) =>
+  run: (given, _argument, { store, signal, standingStill, onEvents }) =>
     pipe(
       E.Do,
       E.apS('named', storeIn(store)),
@@ -65,8 +65,9 @@ export const monthlyCommand: Command = {
                 { name: 'month', title: text('Mēnesis', 'Month'), kind: 'month', value: month } as const,
                 ...known,
               ];
-              const shown =
-                minCount === undefined ? tables(views) : withoutSmallCounts(tables(views), minCount);
+              const shown = standingStill(() =>
+                minCount === undefined ? tables(views) : withoutSmallCounts(tables(views), minCount),
+              );
               const answers = shown.map((table) => ({ ...table, asked }));
               const page = (language: Language): Promise<string> =>
                 monthlyPage({ title: titleOf(month), known, answers }, language);

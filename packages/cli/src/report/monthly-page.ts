@@ -10,9 +10,10 @@ import { type Bilingual, text } from '../language';
 
 const MOST_BARS = 15;
 const BAR_HEIGHT = 34;
+const BAR_AND_LABEL_HEIGHT = 46;
 // about as wide as the column of a page on a screen and on a phone, so that letters keep their size
 const WIDE = 920;
-const NARROW = 420;
+const NARROW = 300;
 // what is left for the bars beside the longest label
 const LEAST_ROOM = 160;
 
@@ -52,11 +53,12 @@ const drawn = async (answer: Answer, language: Language): Promise<Html> => {
   const bars = all.slice(0, MOST_BARS);
   const scale = scaleOf(bars);
   const title = `${answer.title[language]}: ${bars.map(({ label, shown }) => `${label} ${shown}`).join('; ')}`;
-  const sizeOf = (width: number) => ({
-    width: Math.max(width, scale.labelWidth + LEAST_ROOM),
-    height: bars.length * BAR_HEIGHT,
-  });
-  const charts = await wideAndNarrow(title, () => barsChart(bars, scale), sizeOf(WIDE), sizeOf(NARROW));
+  const charts = await wideAndNarrow(
+    title,
+    (isNarrow) => barsChart(bars, scale, isNarrow ? 'above' : 'before'),
+    { width: Math.max(WIDE, scale.labelWidth + LEAST_ROOM), height: bars.length * BAR_HEIGHT },
+    { width: NARROW, height: bars.length * BAR_AND_LABEL_HEIGHT },
+  );
   if (all.length === bars.length) return figure(charts);
   const key = html`<figcaption>${FIRST_ONES(bars.length, all.length)[language]}</figcaption>`;
   return figure(charts, { key });
@@ -79,11 +81,14 @@ const article = async ({ title, known, answers }: MonthlyReport, language: Langu
     ${askedLine(known, language)} ${sections}`;
 };
 
+// on the widest screen that is called narrow, letters would be twice as large
+const narrowStyle = '.narrow svg{max-width:26rem}';
+
 /** Writes the report of a month as one page in Latvian and English that loads nothing, with charts, and opens in one of them. */
 export const monthlyPage = async (report: MonthlyReport, opensIn: Language): Promise<string> =>
   bilingualPage({
     title: report.title,
     articles: { lv: await article(report, 'lv'), en: await article(report, 'en') },
-    style: `${chartStyle}\n${answerStyle}`,
+    style: `${chartStyle}\n${narrowStyle}\n${answerStyle}`,
     opensIn,
   });

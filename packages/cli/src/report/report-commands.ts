@@ -7,16 +7,15 @@ import { questions } from '../questions/questions';
 import type { ModelName, Question } from '../questions/question';
 import { minCountFact, withoutSmallCounts } from '../small-counts/hide';
 import { minCountOption, namesFiles } from '../small-counts/option';
-import { withStore } from '../store/with-store';
 import type { Around, Command, Family, Told } from '../usage/command';
 import { type Given, read } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
+import { askViews } from './ask-views';
 import { knownFact } from './known-fact';
 import { knownNames } from './known-names';
 import { monthlyCommand } from './monthly-command';
 import { optionFacts } from './option-facts';
 import { knownAtOption, readTime, timeOptions } from './time';
-import { viewsOf } from './views';
 import { readWritten, writtenOptions } from './written';
 
 const GROUPS: Readonly<Record<ModelName, Bilingual>> = {
@@ -39,7 +38,11 @@ const readMinCount = ({ namesFiles: isList }: Question, given: Given): E.Either<
 
 const run =
   (question: Question) =>
-  (given: Given, _argument: string, { store, signal, onEvents }: Around): TE.TaskEither<Failure, Told> =>
+  (
+    given: Given,
+    _argument: string,
+    { store, signal, standingStill, onEvents }: Around,
+  ): TE.TaskEither<Failure, Told> =>
     pipe(
       E.Do,
       E.apS('named', storeIn(store)),
@@ -49,31 +52,23 @@ const run =
       E.apS('minCount', readMinCount(question, given)),
       E.apS('written', readWritten(given)),
       TE.fromEither,
-      TE.flatMap(({ named, answer, asked, knownAt, minCount, written }) =>
-        withStore(named, { readOnly: true, signal }, (opened) =>
-          pipe(
-            viewsOf(opened.store, {
-              models: [question.model, ...(question.besides ?? [])],
-              knownAt,
-              signal,
-              onEvents,
-            }),
-            TE.flatMapEither((views) => E.map(() => views)(knownNames(question, given, views))),
-            TE.map((views): Told => {
-              const facts = [
-                ...asked.asked,
-                ...knownFact(knownAt),
-                ...optionFacts(question.options, given),
-                ...minCountFact(minCount),
-              ];
+      TE.flatMap(({ named, answer, asked, knownAt, minCount, written }) => {
+        const models = [question.model, ...(question.besides ?? [])];
+        const facts = [
+          ...asked.asked,
+          ...knownFact(knownAt),
+          ...optionFacts(question.options, given),
+          ...minCountFact(minCount),
+        ];
+        return askViews({ named, models, knownAt, facts, written }, { signal, onEvents }, (views) =>
+          E.map(() =>
+            standingStill(() => {
               const tables = answer(views, asked.time);
-              const shown = minCount === undefined ? tables : withoutSmallCounts(tables, minCount);
-              const answers = shown.map((table) => ({ ...table, asked: facts }));
-              return { kind: 'answers', answers, written };
+              return minCount === undefined ? tables : withoutSmallCounts(tables, minCount);
             }),
-          ),
-        ),
-      ),
+          )(knownNames(question, given, views)),
+        );
+      }),
     );
 
 const commandOf = (question: Question): Command => ({

@@ -101,11 +101,15 @@ const reversed = badUse(
   'The period ends before it begins; exchange --from and --to.',
 );
 
-/** No day is given. */
-export const NO_DAY = badUse(
+const NO_DAY = badUse(
   'Nav dota diena; ierakstiet to ar --day, piemēram, --day 2018-07-16.',
   'No day is given; write it with --day, such as --day 2018-07-16.',
 );
+
+/** Reads the day that has to be given. */
+export const neededDay = (given: Given): E.Either<BadUse, CivilDate> =>
+  pipe(read(dayOption, given), E.flatMap(E.fromNullable(NO_DAY)));
+
 const NO_PERIOD = badUse(
   'Nav dots laiks; ierakstiet --month 2018-06 vai --from un --to.',
   'No time is given; write --month 2018-06, or --from and --to.',
@@ -180,15 +184,11 @@ export const readTime = (when: When, given: Given): E.Either<BadUse, AskedTime> 
   switch (when) {
     case 'day':
       return pipe(
-        read(dayOption, given),
-        E.flatMap((day) =>
-          day === undefined
-            ? E.left(NO_DAY)
-            : E.right({
-                time: { asOf: day, period: { from: day, to: day }, months: monthsOf({ from: day, to: day }) },
-                asked: [dayFact('day', 'Diena', 'Day', day)],
-              }),
-        ),
+        neededDay(given),
+        E.map((day) => ({
+          time: { asOf: day, period: { from: day, to: day }, months: monthsOf({ from: day, to: day }) },
+          asked: [dayFact('day', 'Diena', 'Day', day)],
+        })),
       );
     case 'days':
       return pipe(

@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import type { Answer } from '../answer/answer';
 import type { Failure } from '../failure';
 import type { Bilingual } from '../language';
+import type { StandingStill } from '../surroundings';
 import type { AnyOption, Given } from './option';
 
 /** The surroundings of a command once its arguments are read. */
@@ -12,6 +13,8 @@ export interface Around {
   /** The environment, from which secrets may be taken. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** Does work that hears of no signal before its end, and writes nothing. */
+  readonly standingStill: StandingStill;
   readonly language: Language;
   /** Listens to how many events were read, for a progress bar. */
   readonly onEvents: (events: number) => void;
@@ -64,7 +67,7 @@ export interface Command {
   /** The heading under which the help lists it. */
   readonly group?: Bilingual;
   /** The thing that has to be given besides options, such as a file. */
-  readonly argument?: { readonly name: string; readonly about: Bilingual };
+  readonly argument?: { readonly name: Bilingual; readonly about: Bilingual };
   readonly options: readonly AnyOption[];
   /** Whether it works without a store. */
   readonly needsNoStore?: true;

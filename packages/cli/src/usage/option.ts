@@ -15,6 +15,8 @@ export interface OptionOf<A> {
   readonly about: Bilingual;
   /** Whether it names a file that holds a secret, and the variable that names one where it is left out. */
   readonly secret?: { readonly variable?: string };
+  /** The form of the keys in the file that it names, where it names one with keys. */
+  readonly keys?: 'name+id+key' | 'PRIVATE+KEY+name+id+key';
   readonly parse: (written: string) => E.Either<BadUse, A>;
 }
 

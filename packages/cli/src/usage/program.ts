@@ -81,11 +81,11 @@ export const programOf = (
     given.includes(name) || (alias !== undefined && given.includes(alias));
   const add = (parent: Parser, command: Command): void => {
     const { name, alias, about, group, argument, options } = command;
-    const taken = argument === undefined ? '' : `<${argument.name}>`;
+    const taken = argument === undefined ? '' : `<${argument.name[language]}>`;
     const parser = prepare(parent.command(name), taken).description(about[language]);
     if (alias !== undefined) parser.alias(alias);
     if (group !== undefined) parser.helpGroup(`${group[language]}:`);
-    if (argument !== undefined) parser.argument(`<${argument.name}>`, argument.about[language]);
+    if (argument !== undefined) parser.argument(taken, argument.about[language]);
     // there are thousands of them
     take(parser, isNamed(command) ? options : []).action(() => {
       onCall({ command, given: parser.optsWithGlobals(), argument: parser.args[0] ?? '' });

@@ -56,7 +56,7 @@ export const storeCommands: readonly Command[] = [
       'Kopē krātuves datni, kamēr citi turpina rakstīt',
       'Copies the file of a store while others go on writing',
     ),
-    argument: { name: 'file', about: text('jaunā datne', 'the new file') },
+    argument: { name: text('datne', 'file'), about: text('jaunā datne', 'the new file') },
     options: [],
     run: (_given, to, { store, signal }) =>
       pipe(

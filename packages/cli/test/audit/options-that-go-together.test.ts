@@ -46,6 +46,21 @@ describe('what says whom to believe', () => {
   });
 });
 
+describe('a key that is none', () => {
+  it('is refused with the files that hold such keys, and is not repeated', async () => {
+    writeFileSync(at('spoilt.pub'), 'x.example+00000000+AAAA\n');
+    const given = ['verify', '--log', at('log'), '--keys', at('spoilt.pub')];
+    for (const lang of ['lv', 'en']) {
+      const { code, out, err } = await called([...given, '--store', store, '--lang', lang]);
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining(`${at('spoilt.pub')}: `)]);
+      expect(err).not.toContain('AAAA');
+    }
+    writeFileSync(at('spoilt.key'), 'PRIVATE+KEY+x.example+00000000+AAAA\n', { mode: 0o600 });
+    const sealed = await english('seal', '--log', at('log'), '--key-file', at('spoilt.key'));
+    expect([sealed.code, sealed.err]).toEqual([2, expect.stringContaining(`${at('spoilt.key')}: `)]);
+  });
+});
+
 describe('a proof', () => {
   it('of an event takes no seal beside its own', async () => {
     const given = ['verify-proof', at('event.proof'), ...trusted()];

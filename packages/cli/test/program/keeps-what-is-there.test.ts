@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { scratch } from '@pavadonis/fixtures/scratch';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { called } from '../support/called';
 import { type SealedStore, sealedStore } from '../support/sealed-store';
@@ -51,6 +51,22 @@ describe('a file that --out names', () => {
       expect([code, err]).toEqual([3, expect.stringContaining('name another one')]);
       expect(readFileSync(out).equals(before)).toBe(true);
     }
+  });
+
+  it('is never a file in the folder of the log, by whatever name it is given', async () => {
+    await called(['key', at('office.key'), '--origin', 'x.example']);
+    const log = ['--log', at('log'), '--key-file', at('office.key'), '--store', at('office.sqlite')];
+    expect((await called(['seal', ...log])).code).toBe(0);
+    const checkpoint = readFileSync(at('log/checkpoint'));
+    symlinkSync(at('log'), at('other'));
+    for (const out of [at('log/checkpoint'), join(folder, 'other', 'checkpoint')])
+      for (const lang of ['lv', 'en']) {
+        const given = ['seal', ...log, '--out', out, '--overwrite', '--lang', lang];
+        expect(await called(given)).toMatchObject({ code: 3, out: '' });
+      }
+    expect(readFileSync(at('log/checkpoint')).equals(checkpoint)).toBe(true);
+    expect((await called(['seal', ...log, '--out', at('log.seal')])).code).toBe(0);
+    expect((await called(['seal', ...log, '--out', at('log.seal'), '--overwrite'])).code).toBe(0);
   });
 
   it('is never a device', async () => {

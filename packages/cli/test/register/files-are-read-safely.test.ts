@@ -193,6 +193,20 @@ describe('a CSV', () => {
     expect(E.isRight(read) ? read.right[0]?.lines : read).toEqual(LINES);
   });
 
+  it.each([
+    ['a title with a comma above its heads', 'Personas, 2016\nNr.;Vārds;Diena\n1;A;2'],
+    ['texts that have more commas than it has columns', 'Nr.;Piezīmes\n1;a, b, c, d\n2;a, b, c\n3;-'],
+    ['lists with semicolons', 'Nr.,Valstis,Diena\n1,SY; IQ; IR; AF,2\n2,SY,3'],
+    ['its heads alone', 'Nr.;Vārds, uzvārds'],
+    ['quoted heads', '"Nr., ja ir";"Vārds, uzvārds, tēva vārds"\n1;A'],
+  ])('is divided by what divides most of its lines, with %s', async (_, content) => {
+    const separator = content.startsWith('Nr.,') ? ',' : ';';
+    const path = file('.csv', content);
+    const found = await readRegister(path, {});
+    expect(E.isRight(found)).toBe(true);
+    expect(found).toEqual(await readRegister(path, { separator }));
+  });
+
   it('is read in the encoding that is told', async () => {
     const read = await readRegister(file('.csv', baltic('Š,ķ')), { encoding: 'windows-1257' });
     expect(E.isRight(read) ? read.right[0]?.lines : read).toEqual([['Š', 'ķ']]);

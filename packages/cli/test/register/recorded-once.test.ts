@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { called } from '../support/called';
-import { inventedRegister } from './support/invented';
+import { inventedOffice, inventedRegister } from './support/invented';
 import { counted } from './support/oracle';
 import { run, totals, type Told, type Trial, trialOf } from './support/trial';
 
@@ -11,13 +11,13 @@ afterAll(removeAll);
 /** The persons of the register; `pnpm torture` takes 2,000. */
 const PERSONS = Number(process.env['PERSONS'] ?? 40);
 
-const register = inventedRegister(PERSONS);
+const register = { ...inventedOffice(), ...inventedRegister(PERSONS) };
 
 const trial = (): Promise<Trial> => trialOf(register, newName);
 
 interface Row {
   readonly clients: number;
-  readonly [column: string]: string | number;
+  readonly [column: string]: string | number | null;
 }
 
 const report = async (store: string, ...given: readonly string[]): Promise<readonly Row[]> => {
@@ -31,6 +31,7 @@ const clients = async (store: string, ...given: readonly string[]): Promise<numb
   (await report(store, ...given)).reduce((sum, row) => sum + row.clients, 0);
 
 const MONTHS = ['2024-02', '2024-05', '2024-08', '2024-11', '2025-01'];
+const DAYS_OF_OFFICE = ['2021-06-15', '2022-03-31', '2022-12-31', '2024-05-19', '2025-01-15'];
 
 describe('a register', () => {
   let asked: Trial;
@@ -78,6 +79,32 @@ describe('a register', () => {
         month,
         oracle.granted(month),
       ]);
+    }
+  }, 300_000);
+
+  it('gives the providers, workers and places that the rows of its office hold', async () => {
+    const { store } = asked;
+    const oracle = counted(register);
+    for (const day of DAYS_OF_OFFICE) {
+      const providers = (await report(store, 'providers', '--day', day)).map(({ provider, from, to }) => [
+        ...[provider, from, to],
+      ]);
+      expect({ day, providers }).toEqual({ day, providers: oracle.providers(day) });
+      const month = day.slice(0, 7);
+      const staff = (await report(store, 'staff', '--month', month)).filter(({ workers }) => workers !== 0);
+      expect({
+        month,
+        ...Object.fromEntries(staff.map(({ role, workers }) => [String(role), workers])),
+      }).toEqual({ month, ...oracle.engaged(month) });
+    }
+    for (const month of MONTHS) {
+      const by = await clients(store, 'served-by-provider', '--month', month);
+      expect([month, by]).toEqual([month, oracle.served(month)]);
+      const day = `${month}-15`;
+      const inCentre = (await report(store, 'active', '--day', day, '--by', 'place')).flatMap(
+        ({ place, clients: each }) => (place === 'Upmala' ? [each] : []),
+      );
+      expect([day, inCentre[0] ?? 0]).toEqual([day, oracle.activeInCentre(day, 'upmala')]);
     }
   }, 300_000);
 });

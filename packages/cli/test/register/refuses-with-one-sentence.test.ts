@@ -4,10 +4,9 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { called } from '../support/called';
-import { prepare, writeBook } from './support/book';
 import { inventedRegister } from './support/invented';
 import { officeStore, secretFile } from './support/office';
-import { run, type Trial } from './support/trial';
+import { run, type Trial, trialOf } from './support/trial';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -23,13 +22,7 @@ describe('a register', () => {
   let trial: Trial;
 
   beforeAll(async () => {
-    const prepared = await prepare(newName(), Object.keys(register));
-    trial = {
-      ...prepared,
-      file: await writeBook(`${newName()}.xlsx`, register, prepared),
-      store: await officeStore(newName()),
-      secret: secretFile(newName()),
-    };
+    trial = await trialOf(register, newName);
   });
 
   const mapped = (change: (mapping: Mapping) => unknown): Trial => {
@@ -56,12 +49,12 @@ describe('a register', () => {
     [
       'a name that is no place',
       (all) => ({ ...all, shets: {} }),
-      'In the mapping, shets: there is no such name',
+      'of the mapping, shets: there is no such name',
     ],
     [
       'a sheet that registers do not have',
       (all) => ({ ...all, sheets: { ...all.sheets, people: { columns: {} } } }),
-      'In the mapping, sheets.people: there is no such sheet',
+      'of the mapping, sheets.people: there is no such sheet',
     ],
     [
       'a column that a sheet does not have',
@@ -69,17 +62,17 @@ describe('a register', () => {
         ...all,
         sheets: { ...all.sheets, persons: { ...all.sheets['persons'], key: ['name'] } },
       }),
-      'In the mapping, sheets.persons.key.name: there is no such column',
+      'of the mapping, sheets.persons.key.name: there is no such column',
     ],
     [
       'a sheet without a column that is needed',
       (all) => ({ ...all, sheets: { persons: { columns: { person: 'Personas numurs' } } } }),
-      'In the mapping, sheets.persons.columns.on: this column is needed',
+      'of the mapping, sheets.persons.columns.on: this column is needed',
     ],
     [
       'an id that is none',
       (all) => ({ ...all, ids: { workers: { d1: 'Jānis' } } }),
-      'In the mapping, ids.workers.d1: the value does not fit',
+      'of the mapping, ids.workers.d1: this must be a UUID',
     ],
     [
       'no name of the register',
@@ -97,12 +90,12 @@ describe('a register', () => {
           },
         },
       }),
-      'Personas: sheets.persons.columns.sex: line 1 has no such column',
+      'Personas: sheets.persons.columns: line 1 has none of these columns: sex “Dzim.”',
     ],
     [
       'a sheet that the file does not have',
       (all) => ({ ...all, sheets: { persons: { ...all.sheets['persons'], sheet: 'Cilvēki' } } }),
-      'sheets.persons: the register has no such sheet',
+      'sheets.persons: the register has no sheet “Cilvēki”; it has: Personas, ',
     ],
   ])('refuses a mapping with %s', async (_, change, says) => {
     const [code, said] = await checked(mapped(change));
@@ -118,7 +111,7 @@ describe('a register', () => {
     const [code, said] = await checked(all);
     expect([code, said]).toEqual([
       2,
-      expect.stringContaining('Personas!M1: the mapping does not have this column'),
+      expect.stringContaining('Personas!M1: the mapping does not have such a column'),
     ]);
     expect(said).not.toContain('Miris');
   });
@@ -127,7 +120,7 @@ describe('a register', () => {
     const mapping = newName();
     writeFileSync(mapping, 'register: a\nsheets: [\n');
     const [code, said] = await checked({ ...trial, mapping });
-    expect([code, said]).toEqual([2, expect.stringMatching(/In the mapping, \d+:\d+: this is no YAML/)]);
+    expect([code, said]).toEqual([2, expect.stringMatching(/In line \d+ of the mapping: this is no YAML/)]);
   });
 
   it('refuses a mapping that would grow without end', async () => {

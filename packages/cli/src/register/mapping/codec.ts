@@ -27,9 +27,10 @@ const strict = <R extends t.Props, O extends t.Props>(name: string, required: R,
   );
 };
 
-const words = <Word extends string>(name: string, all: readonly Word[]) =>
+// the names of these types are told to whoever wrote something else
+const words = <Word extends string>(all: readonly Word[]) =>
   new t.Type<Word>(
-    name,
+    all.map((word) => JSON.stringify(word)).join(', '),
     (value): value is Word => all.some((word) => word === value),
     (value, context) => {
       const found = all.find((word) => word === value);
@@ -41,29 +42,28 @@ const words = <Word extends string>(name: string, all: readonly Word[]) =>
 // what a person writes without quotes may be read as a number or a truth
 const Scalar = t.union([t.string, t.number, t.boolean]);
 
-const RegisterName = t.refinement(
-  t.string,
-  (name) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(name),
-  'a name of small letters, digits and hyphens',
-);
+/** The name of the type of a register's name, whose form is told in words. */
+export const REGISTER_NAME = 'the name of a register';
+/** That of the line of heads. */
+export const HEAD_LINE = 'the line of heads';
+/** That of an id. */
+export const ID = ContractId.name;
 
-const Line = t.refinement(
-  t.number,
-  (line) => Number.isInteger(line) && line >= 1 && line <= 100,
-  'a line from 1 on',
-);
+const RegisterName = t.refinement(t.string, (name) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(name), REGISTER_NAME);
+
+const Line = t.refinement(t.number, (line) => Number.isInteger(line) && line >= 1 && line <= 100, HEAD_LINE);
 
 const SheetMapping = strict(
   'a sheet',
-  { columns: t.record(t.string, t.string) },
+  { columns: t.record(t.string, Scalar) },
   {
     /** The name of the sheet in the file, or of the CSV without its ending; by default the sheet's own. */
-    sheet: t.string,
+    sheet: Scalar,
     headLine: Line,
     key: t.array(t.string),
     values: t.record(t.string, t.record(t.string, Scalar)),
     fixed: t.record(t.string, Scalar),
-    ignore: t.array(t.string),
+    ignore: t.array(Scalar),
   },
 );
 
@@ -72,13 +72,16 @@ export const MappingFile = strict(
   'a mapping',
   { register: RegisterName, sheets: t.record(t.string, SheetMapping) },
   {
-    csv: strict(
-      'csv',
-      {},
-      { encoding: words('an encoding', encodings), separator: words('a separator', separators) },
-    ),
+    csv: strict('csv', {}, { encoding: words(encodings), separator: words(separators) }),
     // an id of any kind is a UUID
-    ids: t.record(words('a kind of id', idKinds), t.record(t.string, ContractId)),
+    ids: strict(
+      'ids',
+      {},
+      Object.fromEntries(idKinds.map((kind) => [kind, t.record(t.string, ContractId)])) as Record<
+        (typeof idKinds)[number],
+        t.RecordC<t.StringC, typeof ContractId>
+      >,
+    ),
   },
 );
 export type MappingFile = t.TypeOf<typeof MappingFile>;

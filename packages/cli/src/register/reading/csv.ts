@@ -32,15 +32,22 @@ const TOO_LARGE = text(
   'it has too many lines or columns; divide it',
 );
 
-/** Returns the separator that the first line has most, outside quotes. */
+const FIRST_LINES = 20;
+
+// a title may stand above the heads, and a text may have more commas than its line has fields
+/** Returns the separator by which the first lines are best divided into as many fields each, outside quotes. */
 const separatorOf = (content: string): Separator => {
-  const head =
-    content
-      .slice(0, LONGEST_RECORD)
-      .split(/\r?\n|\r/, 1)[0]
-      ?.replaceAll(/"[^"]*"/g, '') ?? '';
-  const counted = separators.map((each) => [head.split(each).length, each] as const);
-  return counted.reduce((best, each) => (each[0] > best[0] ? each : best))[1];
+  const lines = content
+    .slice(0, LONGEST_RECORD)
+    .replaceAll(/"[^"]*"/g, '')
+    .split(/\r?\n|\r/, FIRST_LINES);
+  const scoreOf = (separator: Separator): number => {
+    const parted = lines.map((line) => line.split(separator).length - 1);
+    const agreed = parted.map((times) => times * parted.filter((each) => each === times).length);
+    return Math.max(...agreed) + (parted[0] ?? 0);
+  };
+  const scored = separators.map((each) => [scoreOf(each), each] as const);
+  return scored.reduce((best, each) => (each[0] > best[0] ? each : best))[1];
 };
 
 /** Reads a CSV, whose texts never act. Lines are counted as a spreadsheet counts them: a field may hold line ends. */

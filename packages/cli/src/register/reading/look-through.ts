@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_LINES } from './sheet';
+import { columnOf, MOST_COLUMNS, MOST_LINES } from './sheet';
 
 /** The reason why a part of a spreadsheet is refused before it is read, and the cell, if it is about one. */
 export interface Objection {
@@ -10,12 +10,9 @@ const DEEPEST = 32;
 const TAG = /<(\/?)(?:[\w.-]+:)?([\w.-]+)([^<>]*)>/g;
 const REFERENCE = /\sr="([A-Z]{1,3})(\d{1,7})"/;
 
-const columnOf = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 const isBeyond = (attributes: string): boolean => {
   const [, letters, line] = REFERENCE.exec(attributes) ?? [];
-  return letters !== undefined && (columnOf(letters) > MOST_COLUMNS || Number(line) > MOST_LINES);
+  return letters !== undefined && (columnOf(letters) >= MOST_COLUMNS || Number(line) > MOST_LINES);
 };
 
 interface OpenCell {
@@ -58,9 +55,12 @@ const inSheet = (xml: string): Objection | undefined => {
   return undefined;
 };
 
+/** Whether a part of a spreadsheet is a sheet. */
+export const isSheet = (path: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/.test(path);
+
 /** Looks through a part of a spreadsheet, and returns why it is refused, if it is. */
 export const lookThrough = (path: string, xml: string): Objection | undefined => {
   // the standard knows no such declarations, and nobody needs them but to attack
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return { kind: 'entities' };
-  return /^xl\/worksheets\/[^/]+\.xml$/.test(path) ? inSheet(xml) : undefined;
+  return isSheet(path) ? inSheet(xml) : undefined;
 };

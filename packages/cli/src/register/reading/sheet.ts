@@ -9,7 +9,19 @@ export interface Sheet {
   readonly sum: string;
   /** All lines from the first one on, each with its cells. */
   readonly lines: readonly (readonly Cell[])[];
+  /** The areas of cells that were merged into one; the value stands in the first cell of each. */
+  readonly merged?: readonly MergedCells[];
 }
+
+/** An area of merged cells: its first and last lines and columns, counted from 0. */
+export interface MergedCells {
+  readonly lines: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
+}
+
+/** Returns the number of a column, counted from 0, by its letters. */
+export const columnOf = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The most lines and columns of a sheet. */
 export const MOST_LINES = 200_000;

@@ -2,8 +2,8 @@ import * as E from 'fp-ts/Either';
 import { zipSync } from 'fflate';
 import { type Bilingual, text } from '../../language';
 import { type FileUnreadable, unreadable } from '../../files/unreadable';
-import { lookThrough, type Objection } from './look-through';
-import type { Sheet } from './sheet';
+import { isSheet, lookThrough, type Objection } from './look-through';
+import { columnOf, type MergedCells, type Sheet } from './sheet';
 import { type Parts, unpack } from './unpack';
 
 const OBJECTIONS: Readonly<Record<Objection['kind'], Bilingual>> = {
@@ -29,6 +29,14 @@ const OBJECTIONS: Readonly<Record<Objection['kind'], Bilingual>> = {
 const UNREADABLE = text(
   'izklājlapu nevar izlasīt; saglabājiet to izklājlapu programmā no jauna',
   'the spreadsheet cannot be read; save it anew in a spreadsheet program',
+);
+
+// each cell is looked for in all of them
+const MOST_MERGED = 1000;
+
+const TOO_MANY_MERGED = text(
+  `lapā ir vairāk nekā ${MOST_MERGED} apvienotu šūnu; atdaliet tās un ierakstiet vērtību katrā`,
+  `a sheet has more than ${MOST_MERGED} merged cells; unmerge them and write the value in each`,
 );
 
 const attribute = (name: string, tag: string): string | undefined =>
@@ -59,6 +67,24 @@ const objectionIn = (path: string, parts: Parts): E.Either<FileUnreadable, void>
   return E.right(undefined);
 };
 
+const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
+
+/** Returns the merged cells of each sheet, by its name. */
+const mergedIn = (parts: Parts): ReadonlyMap<string, readonly MergedCells[]> =>
+  new Map(
+    [...parts]
+      .filter(([part]) => isSheet(part))
+      .map(([part, content]) => [
+        sheetName(parts, part),
+        [...content.toString('utf8').matchAll(MERGED)].map(
+          ([, left = '', top, right = '', bottom]): MergedCells => ({
+            lines: [Number(top) - 1, Number(bottom) - 1],
+            columns: [columnOf(left), columnOf(right)],
+          }),
+        ),
+      ]),
+  );
+
 /** Reads the sheets of a spreadsheet, whose texts, macros and formulas never act. */
 export const readSpreadsheet = async (
   path: string,
@@ -74,8 +100,16 @@ export const readSpreadsheet = async (
   const looked = zipSync(Object.fromEntries(parts.right), { level: 0 });
   try {
     const sheets = await readExcelFile(Buffer.from(looked), { trim: false });
+    const merged = mergedIn(parts.right);
+    if ([...merged.values()].some((areas) => areas.length > MOST_MERGED))
+      return unreadable(path, TOO_MANY_MERGED);
     return E.right(
-      sheets.map(({ sheet, data }) => ({ name: sheet, sum, lines: data as unknown as Sheet['lines'] })),
+      sheets.map(({ sheet, data }) => ({
+        name: sheet,
+        sum,
+        lines: data as unknown as Sheet['lines'],
+        merged: merged.get(sheet) ?? [],
+      })),
     );
   } catch {
     return unreadable(path, UNREADABLE);

@@ -1,46 +1,59 @@
 import {
+  CentreId,
+  centreStream,
   CivilDate,
   civilDate,
-  type ClientId,
-  ClientId as ClientCodec,
+  ClientId,
+  clientStream,
+  ContractId,
+  contractStream,
   type EpisodeId,
   normalExternalId,
+  OperationId,
+  operationStream,
   type StreamOf,
-  clientStream,
   Text,
+  written,
 } from '@pavadonis/domain';
 import { type Bilingual, text } from '../../language';
 import type { Ids } from '../ids';
 import { sheets } from '../sheets/sheets';
-import { FIRST, type Step } from '../sheets/step';
+import { type AnyStep, FIRST } from '../sheets/step';
+import { type Subject, subjects } from '../sheets/subject';
 import { placeIn, type Row, type Wrong } from './read-rows';
 
 /** A step of a row, with its place in time. */
 export interface Planned {
   readonly row: Row;
-  readonly step: Step;
-  /** The day by which it stands among the steps of its person: not before what its row says first, or refers to. */
+  readonly step: AnyStep;
+  /** The day by which it stands among the steps of its subject: not before what its row says first, or refers to. */
   readonly day: CivilDate;
 }
 
-/** All that a register says of one person, in the order in which it happened. */
-interface PersonPlan {
-  readonly stream: StreamOf<'client'>;
+/** All that a register says of one person, contract, operation or centre, in the order in which it happened. */
+interface Told {
+  readonly stream: StreamOf<Subject>;
   readonly steps: readonly Planned[];
 }
 
 /** A register that was understood. */
 export interface Understood {
-  readonly persons: readonly PersonPlan[];
+  /** The things it tells of: first those that persons refer to. */
+  readonly told: readonly Told[];
   /** The mistakes of the rows that cannot be understood. */
   readonly wrong: ReadonlyMap<Row, readonly Wrong[]>;
-  /** The row that makes a client, an episode, a plan, a goal or a referral, by its id. */
+  /** The row that makes a client, a contract, an episode, a plan and so on, by its id. */
   readonly makers: ReadonlyMap<string, Row>;
 }
 
 const LACKS = text(
   'Šī šūna jāaizpilda, jo to prasa citas šīs rindas šūnas.',
   'This cell must be filled in, since other cells of the row ask for it.',
+);
+
+const ENDS_BEFORE_IT_BEGINS = text(
+  'Beigas ir pirms šīs rindas sākuma.',
+  'This end lies before the beginning of the row.',
 );
 
 const WHICH_EPISODE = text(
@@ -64,7 +77,7 @@ const repetitions = (rows: readonly Row[]): ReadonlyMap<Row, Wrong> => {
   const identifiers = new Map<string, Row>();
   for (const row of rows) {
     const { sheet, key } = row.mapped;
-    const name = JSON.stringify([sheet.name, row.person, row.key]);
+    const name = JSON.stringify([sheet.name, row.subject, row.key]);
     const same = row.key === '' ? undefined : keys.get(name);
     const [column = 'key'] = key;
     if (same !== undefined) found.set(row, { column, says: TWICE(placeIn(same, column)) });
@@ -75,7 +88,7 @@ const repetitions = (rows: readonly Row[]): ReadonlyMap<Row, Wrong> => {
     const identifier = JSON.stringify([register, id]);
     const other = identifiers.get(identifier);
     if (other === undefined) identifiers.set(identifier, row);
-    else if (other.person !== row.person)
+    else if (other.subject !== row.subject)
       found.set(row, { column: 'value', says: OF_TWO(placeIn(other, 'value')) });
   }
   return found;
@@ -94,7 +107,7 @@ const dayOr = <O>(value: unknown, otherwise: O): CivilDate | O => (CivilDate.is(
 
 const episodesOf = (rows: readonly Row[], ids: Ids): ReadonlyMap<string, readonly EpisodeSpan[]> => {
   const found = new Map<string, EpisodeSpan[]>();
-  for (const { mapped, person, key, values } of rows) {
+  for (const { mapped, subject: person, key, values } of rows) {
     if (mapped.sheet.name !== 'service') continue;
     const spans = found.get(person) ?? [];
     spans.push({
@@ -130,6 +143,12 @@ const idsIn = (facts: object): readonly string[] =>
     return Array.isArray(found) ? found.map(String) : typeof found === 'string' ? [found] : [];
   });
 
+// what a stream begins with is judged by its own decision; others may find that what has not begun is over already
+const endBeforeBeginning = ([first, ...others]: readonly AnyStep[]): AnyStep | undefined =>
+  first === undefined || first.rank === FIRST
+    ? undefined
+    : others.find(({ rank, facts }) => rank > 0 && facts.on < first.facts.on);
+
 const inTime = (order: (planned: Planned) => number) => (a: Planned, b: Planned) =>
   a.step.rank === FIRST || b.step.rank === FIRST || a.day === b.day
     ? a.step.rank - b.step.rank || order(a) - order(b) || a.row.line - b.row.line
@@ -137,28 +156,42 @@ const inTime = (order: (planned: Planned) => number) => (a: Planned, b: Planned)
       ? -1
       : 1;
 
-/** Understands the rows of a register: what each of them says of which person, in the order of time. */
+const streamOf = (about: Subject, id: string): StreamOf<Subject> => {
+  switch (about) {
+    case 'client':
+      return clientStream(written(ClientId, id));
+    case 'contract':
+      return contractStream(written(ContractId, id));
+    case 'operation':
+      return operationStream(written(OperationId, id));
+    case 'centre':
+      return centreStream(written(CentreId, id));
+  }
+};
+
+/** Understands the rows of a register: what each of them says of which thing, in the order of time. */
 export const understand = (rows: readonly Row[], ids: Ids): Understood => {
   const wrong = new Map<Row, readonly Wrong[]>();
   const makers = new Map<string, Row>();
   const madeOn = new Map<string, CivilDate>();
-  const planned = new Map<string, Planned[]>();
+  const planned = new Map(subjects.map((about) => [about, new Map<string, Planned[]>()] as const));
   const clients = new Map<string, ClientId>();
   const twice = repetitions(rows);
   const episodes = episodesOf(rows, ids);
   const clientOf = (person: string): ClientId => clients.get(person) ?? ids.client(person);
-  for (const { mapped, person, values } of rows)
-    if (mapped.sheet.name === 'persons' && ClientCodec.is(values['client']))
+  for (const { mapped, subject: person, values } of rows)
+    if (mapped.sheet.name === 'persons' && ClientId.is(values['client']))
       clients.set(person, values['client']);
-  for (const { mapped, person, key, values } of rows)
+  for (const { mapped, subject: person, key, values } of rows)
     if (isMaker(mapped.sheet.name) && CivilDate.is(values['on']))
       madeOn.set(ids.of(MAKERS[mapped.sheet.name], person, key), values['on']);
   for (const row of rows) {
-    const { mapped, person, key, values } = row;
-    const { name } = mapped.sheet;
+    const { mapped, subject: person, key, values } = row;
+    const { name, about, names } = mapped.sheet;
     const repeated = twice.get(row);
     const isSecond = repeated !== undefined;
-    if (!isSecond && name === 'persons') makers.set(clientOf(person), row);
+    const id = about === 'client' ? clientOf(person) : person;
+    if (!isSecond && (name === 'persons' || names?.column === about)) makers.set(id, row);
     if (!isSecond && isMaker(name)) makers.set(ids.of(MAKERS[name], person, key), row);
     const found = [...row.wrong, ...(repeated === undefined ? [] : [repeated])];
     if (found.length > 0) {
@@ -178,24 +211,31 @@ export const understand = (rows: readonly Row[], ids: Ids): Understood => {
       );
       continue;
     }
-    const ofPerson = planned.get(person) ?? [];
-    planned.set(person, ofPerson);
+    const said = steps.flatMap((each) => (each === undefined || 'lacks' in each ? [] : [each]));
+    const early = endBeforeBeginning(said);
+    if (early !== undefined) {
+      wrong.set(row, [{ column: early.column, says: ENDS_BEFORE_IT_BEGINS }]);
+      continue;
+    }
+    const ofSubject = planned.get(about)?.get(id) ?? [];
+    planned.get(about)?.set(id, ofSubject);
     let before: readonly CivilDate[] = [];
-    for (const step of steps) {
-      if (step === undefined || 'lacks' in step) continue;
+    for (const step of said) {
       const days = [step.facts.on, ...before, ...idsIn(step.facts).flatMap((id) => madeOn.get(id) ?? [])];
       const day = days.reduce((last, each) => (each > last ? each : last));
       before = [day];
-      ofPerson.push({ row, step, day });
+      ofSubject.push({ row, step, day });
     }
   }
   const place = new Map(sheets.map((sheet, i) => [sheet, i]));
   return {
     wrong,
     makers,
-    persons: [...planned].map(([person, steps]) => ({
-      stream: clientStream(clientOf(person)),
-      steps: [...steps].sort(inTime(({ row }) => place.get(row.mapped.sheet) ?? 0)),
-    })),
+    told: [...planned].flatMap(([about, things]) =>
+      [...things].map(([id, steps]) => ({
+        stream: streamOf(about, id),
+        steps: [...steps].sort(inTime(({ row }) => place.get(row.mapped.sheet) ?? 0)),
+      })),
+    ),
   };
 };

@@ -5,25 +5,28 @@ import {
   folds,
   follows,
   inOrder,
+  isStreamOf,
   type StateOf,
   type StreamOf,
 } from '@pavadonis/domain';
 import type { EventStore } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { Failure } from '../../failure';
-import type { ProvisionOn, Step, StepOutcome } from '../sheets/step';
+import type { AnyStep, ProvisionOn, Sending, Step, StepOutcome } from '../sheets/step';
+import type { Subject } from '../sheets/subject';
 
 /** The outcome of a step that is attempted; on trial something may be new that nobody has recorded. */
 export type Attempted = StepOutcome | { readonly _tag: 'New' };
 
-/** Attempts the steps of one person. */
+/** Attempts the steps about one thing. */
 export interface Attempts {
-  readonly attempt: (step: Step, command: Command) => Promise<E.Either<Failure, Attempted>>;
+  readonly attempt: (step: AnyStep, command: Command) => Promise<E.Either<Failure, Attempted>>;
+  /** Tells whether a person is registered; of anything else it is true. */
   readonly isRegistered: () => Promise<E.Either<Failure, boolean>>;
 }
 
-/** Makes the attempts of the person of a stream. */
-export type AttemptsOn = (stream: StreamOf<'client'>) => Promise<E.Either<Failure, Attempts>>;
+/** Makes the attempts about the thing of a stream. */
+export type AttemptsOn = (stream: StreamOf<Subject>) => Promise<E.Either<Failure, Attempts>>;
 
 /** Attempts steps by casework; `stored` holds the ids of the events that it has stored itself. */
 export const byCasework =
@@ -32,17 +35,21 @@ export const byCasework =
     Promise.resolve(
       E.right({
         attempt: async (step, command) => {
-          const outcome = await step.send({ office, provisionOn, stream, command })();
+          // a step is planned for a stream of its kind
+          const sending: Sending<Subject> = { office, provisionOn, stream, command };
+          const outcome = await step.send(sending as never)();
           const isNew =
             E.isRight(outcome) &&
             outcome.right._tag === 'Recorded' &&
             outcome.right.events.every(({ id }) => stored.has(id));
           return isNew ? E.right({ _tag: 'New' }) : outcome;
         },
-        isRegistered: async () =>
-          E.map(
+        isRegistered: async () => {
+          if (!isStreamOf('client', stream)) return E.right(true);
+          return E.map(
             ({ state }: { readonly state: StateOf['client'] }) => state.registration.registered !== undefined,
-          )(await office.state(stream)()),
+          )(await office.state(stream)());
+        },
       }),
     );
 
@@ -78,7 +85,7 @@ const ofNobody = (stream: StreamOf<'client'>, provisionOn: ProvisionOn): Attempt
   const person = growing(stream);
   return {
     attempt: async (step) => {
-      const decision = await step.decide(person.state(), provisionOn)();
+      const decision = await (step as Step<'client'>).decide(person.state(), provisionOn)();
       if (E.isLeft(decision)) return decision;
       if (E.isLeft(decision.right)) return E.right({ _tag: 'Refused', refusal: decision.right.left });
       const { right: events } = decision.right;
@@ -92,11 +99,13 @@ const ofNobody = (stream: StreamOf<'client'>, provisionOn: ProvisionOn): Attempt
 
 /**
  * Attempts steps on trial: those of a person who is in the store as casework does, and those of anybody else by the decisions
- * alone, which is faster and comes to the same: nobody wrote there, and nobody merged a stream that has no events.
+ * alone, which is faster and comes to the same: nobody wrote there, and nobody merged a stream that has no events. Contracts and
+ * operations are looked up again for a service, so that those of the register have to stand where they are looked for.
  */
 export const onTrial =
   (store: EventStore, known: AttemptsOn, provisionOn: ProvisionOn): AttemptsOn =>
   async (stream) => {
+    if (!isStreamOf('client', stream)) return known(stream);
     const first = await store.readStream(stream, { limit: 1 })();
     if (E.isLeft(first)) return first;
     return first.right.length === 0 ? E.right(ofNobody(stream, provisionOn)) : known(stream);

@@ -8,12 +8,14 @@ import {
   type StreamOf,
   Text,
 } from '@pavadonis/domain';
-import { fieldText } from '@pavadonis/texts';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { type Bilingual, text } from '../../language';
+import type { AnySheet } from '../sheets/sheet-of';
+import type { Subject } from '../sheets/subject';
+import { fieldTitle } from '../values/column';
 
-type Recorded = Settleable<RecordableOf['client']>;
+type Recorded = Settleable<RecordableOf[Subject]>;
 type Facts = Readonly<Record<string, unknown>>;
 
 /** The offices that are asked: one for the events, and one that reveals what a vault sealed. */
@@ -22,7 +24,7 @@ export interface Asked {
   readonly revealing: Casework | undefined;
 }
 
-// what a decision looks up, or a store needs, and no row says
+// what a decision looks up, or a store needs, where no row says it
 const LOOKED_UP = new Set([
   'type',
   'v',
@@ -47,7 +49,9 @@ const isSame = (recorded: unknown, given: unknown): boolean => {
 
 const differing = (recorded: Facts, given: Facts): readonly string[] => {
   const names = new Set([...Object.keys(recorded), ...Object.keys(given)]);
-  return [...names].filter((name) => !LOOKED_UP.has(name) && !isSame(recorded[name], given[name]));
+  return [...names].filter(
+    (name) => (name in given || !LOOKED_UP.has(name)) && !isSame(recorded[name], given[name]),
+  );
 };
 
 const inNormalForm = (facts: object): Facts =>
@@ -73,30 +77,35 @@ const VOIDED = text(
   'This was recorded, and voided since; take it out of the register.',
 );
 
-const OTHERWISE = (fields: readonly string[]): Bilingual => {
-  const named = (language: keyof Bilingual): string =>
-    fields.map((field) => fieldText(field, language)).join(', ');
+const OTHERWISE = (fields: readonly Bilingual[]): Bilingual => {
+  const named = (language: keyof Bilingual): string => fields.map((title) => title[language]).join(', ');
   return text(
     `Šī rinda jau ir ierakstīta citādi (${named('lv')}); ierakstīto labo lietvedības programmā, nevis reģistrā.`,
     `This row is recorded otherwise (${named('en')}); correct what is recorded in the host’s program, not in the register.`,
   );
 };
 
-const fieldOf = (name: string): readonly string[] => {
+const ofClients = (name: string): Bilingual | undefined => {
   try {
-    fieldText(name, 'lv');
-    return [name];
+    return fieldTitle(name);
   } catch {
-    return [];
+    return undefined;
   }
+};
+
+// a column for a client has the name of a field in some sheets, and means it of another day
+const titleOf = (name: string, { about, columns }: AnySheet): readonly Bilingual[] => {
+  const [ofField, ofColumn] = [ofClients(name), columns[name]?.title];
+  const title = about === 'client' ? (ofField ?? ofColumn) : (ofColumn ?? ofField);
+  return title === undefined ? [] : [title];
 };
 
 /** Returns in words what a recorded step has otherwise than its row says now, if anything. */
 export const changedSince = (
-  stream: StreamOf<'client'>,
+  stream: StreamOf<Subject>,
   first: Recorded,
   given: object,
-  asked: Asked,
+  { sheet, ...asked }: Asked & { readonly sheet: AnySheet },
 ): TaskEither<StateError, Bilingual | undefined> => {
   const facts = inNormalForm(given);
   return async () => {
@@ -109,6 +118,8 @@ export const changedSince = (
     const holds = held(recorded.right, first);
     if (holds === undefined) return E.right(VOIDED);
     const fields = differing(await revealed(asked, holds), facts);
-    return E.right(fields.length === 0 ? undefined : OTHERWISE(fields.flatMap(fieldOf)));
+    return E.right(
+      fields.length === 0 ? undefined : OTHERWISE(fields.flatMap((name) => titleOf(name, sheet))),
+    );
   };
 };

@@ -1,23 +1,19 @@
 import type { Casework } from '@pavadonis/casework';
-import {
-  type DocumentRef,
-  idOf,
-  type Metadata,
-  type Refusal,
-  type StreamOf,
-  text as aText,
-} from '@pavadonis/domain';
+import { idOf, type Metadata, type Refusal, type StreamOf } from '@pavadonis/domain';
 import { ClientNotRegistered } from '@pavadonis/domain/client';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '../../failure';
 import type { Ids } from '../ids';
-import { placeIn, type Row, type Wrong } from '../rows/read-rows';
+import type { Row, Wrong } from '../rows/read-rows';
 import type { Planned, Understood } from '../rows/understand';
-import type { Step } from '../sheets/step';
+import type { AnyStep } from '../sheets/step';
+import type { Subject } from '../sheets/subject';
 import type { Attempted, Attempts, AttemptsOn } from './attempts';
 import { changedSince } from './changed';
-import { refusedCell } from './refused-cell';
+import { commandIdOf } from './command-id';
+import { evidenceOf } from './evidence';
+import { isLater, refusedCell } from './refused-cell';
 import type { StepFate, Verdict } from './verdict';
 
 /** The means of deciding about rows. */
@@ -25,7 +21,7 @@ export interface Deciding {
   readonly office: Casework;
   /** The office that reveals what a vault sealed, where there is a vault. */
   readonly revealing: Casework | undefined;
-  /** The steps of each person, in earnest or on trial. */
+  /** The steps about each thing, in earnest or on trial. */
   readonly attemptsOn: AttemptsOn;
   readonly ids: Ids;
   readonly by: Metadata['by'];
@@ -34,31 +30,24 @@ export interface Deciding {
   readonly onSteps: (steps: number) => void;
 }
 
-const LONGEST_PLACE = 200;
-
 // somebody who interrupts has to be heard between commands that never wait
 const STEPS_WITHOUT_REST = 20;
 
-const evidenceOf = (row: Row): DocumentRef => ({
-  kind: aText('register'),
-  number: aText(`sha256:${row.file.sum} ${placeIn(row, 'person').slice(-LONGEST_PLACE)}`),
-});
-
 interface Fates {
-  readonly steps: Map<Row, (readonly [Step, StepFate])[]>;
+  readonly steps: Map<Row, (readonly [AnyStep, StepFate])[]>;
   readonly wrong: Map<Row, readonly Wrong[]>;
 }
 
-/** Decides what a register says, person by person, each in the order of time. Refused rows are told, and the others go on. */
+/** Decides what a register says, thing by thing, each in the order of time. Refused rows are told, and the others go on. */
 export const decideRows = async (
   rows: readonly Row[],
-  { persons, wrong, makers }: Understood,
+  { told, wrong, makers }: Understood,
   { office, revealing, attemptsOn, ids, by, signal, onSteps }: Deciding,
 ): Promise<E.Either<Failure, readonly Verdict[]>> => {
   const fates: Fates = { steps: new Map(rows.map((row) => [row, []])), wrong: new Map(wrong) };
   const refusedOf = new Map<string, Row[]>();
   const noteRefused = (row: Row): void => {
-    refusedOf.set(row.person, [...(refusedOf.get(row.person) ?? []), row]);
+    refusedOf.set(row.subject, [...(refusedOf.get(row.subject) ?? []), row]);
   };
   for (const row of wrong.keys()) noteRefused(row);
   const waitsFor = (id: string): Row | undefined => {
@@ -76,9 +65,9 @@ export const decideRows = async (
   };
 
   const settled = async (
-    stream: StreamOf<'client'>,
+    stream: StreamOf<Subject>,
     attempts: Attempts,
-    { row, step }: Planned,
+    { row, step, day }: Planned,
     outcome: Attempted,
   ): Promise<E.Either<Failure, StepFate | Wrong>> => {
     switch (outcome._tag) {
@@ -91,13 +80,14 @@ export const decideRows = async (
       case 'Refused': {
         const refusal = await plainest(attempts, outcome.refusal);
         if (E.isLeft(refusal)) return refusal;
-        const other = (refusedOf.get(row.person) ?? []).find((each) => each !== row);
-        return E.right(refusedCell(row, step, refusal.right, { client: idOf(stream), waitsFor, other }));
+        const other = (refusedOf.get(row.subject) ?? []).find((each) => each !== row && !isLater(each, day));
+        return E.right(refusedCell(row, step, refusal.right, { subject: idOf(stream), waitsFor, other }));
       }
       case 'Recorded': {
         const [first] = outcome.events;
         if (first === undefined) return E.right('known');
-        const changed = await changedSince(stream, first, step.facts, { office, revealing })();
+        const { sheet } = row.mapped;
+        const changed = await changedSince(stream, first, step.facts, { office, revealing, sheet })();
         if (E.isLeft(changed)) return changed;
         return E.right(changed.right === undefined ? 'known' : { column: step.column, says: changed.right });
       }
@@ -105,7 +95,7 @@ export const decideRows = async (
   };
 
   let decided = 0;
-  for (const { stream, steps } of persons) {
+  for (const { stream, steps } of told) {
     const attempts = await attemptsOn(stream);
     if (E.isLeft(attempts)) return attempts;
     for (const planned of steps) {
@@ -114,7 +104,7 @@ export const decideRows = async (
       if (decided % STEPS_WITHOUT_REST === 0) await setImmediate();
       if (signal.aborted) return E.left({ _tag: 'Interrupted' });
       const command = {
-        commandId: ids.command(row.mapped.sheet.name, row.person, row.key, step.name),
+        commandId: commandIdOf(ids, row, step),
         by,
         evidence: [evidenceOf(row)],
       };

@@ -10,7 +10,7 @@ import {
 import * as E from 'fp-ts/Either';
 import type { ProvisionOn } from '../sheets/step';
 
-/** Looks up contracts and operations, each once: a register records none. */
+/** Looks up contracts and operations, each once: a register records what it tells of them before any service. */
 export const provisions = (office: Casework): ProvisionOn => {
   const contracts = new Map<ContractId, Promise<E.Either<StateError, StateAt<StateOf['contract']>>>>();
   const operations = new Map<OperationId, Promise<E.Either<StateError, StateAt<StateOf['operation']>>>>();

@@ -13,6 +13,7 @@ import { understand, type Understood } from '../rows/understand';
 import { byCasework, onTrial } from './attempts';
 import { decideRows } from './decide-rows';
 import { overlay } from './overlay';
+import { refuseRecordedOtherwise } from './recorded-otherwise';
 import { provisions } from './provision';
 import { fateOf, type Verdict } from './verdict';
 import { watched } from './watched';
@@ -37,9 +38,9 @@ interface Prepared {
 }
 
 const prepared = ({ files, mapping, idOfKey, store, vault }: Running): E.Either<Failure, Prepared> => {
-  const rows = readRows(files, mapping);
-  if (E.isLeft(rows)) return rows;
   const ids = idsOf(idOfKey);
+  const rows = readRows(files, mapping, ids);
+  if (E.isLeft(rows)) return rows;
   return E.right({
     rows: rows.right,
     ids,
@@ -48,14 +49,25 @@ const prepared = ({ files, mapping, idOfKey, store, vault }: Running): E.Either<
   });
 };
 
-const trial = (running: Running, { rows, understood, ids, revealing }: Prepared) => {
+const trial = async (running: Running, { rows, understood, ids, revealing }: Prepared) => {
   const { store, stored } = watched(overlay(running.store));
   const { by, signal, onSteps } = running;
   // no vault: its keys are made for what is recorded alone
   const office = casework({ store });
   const provisionOn = provisions(office);
   const attemptsOn = onTrial(running.store, byCasework(office, stored, provisionOn), provisionOn);
-  return decideRows(rows, understood, { office, revealing, attemptsOn, ids, by, signal, onSteps });
+  const verdicts = await decideRows(rows, understood, {
+    office,
+    revealing,
+    attemptsOn,
+    ids,
+    by,
+    signal,
+    onSteps,
+  });
+  if (E.isLeft(verdicts) || running.vault !== undefined) return verdicts;
+  const refused = await refuseRecordedOtherwise(running.store, verdicts.right, ids, signal);
+  return E.isLeft(refused) ? refused : verdicts;
 };
 
 /** Says of each row what would become of it. Nothing is recorded. */

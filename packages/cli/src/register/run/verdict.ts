@@ -1,5 +1,5 @@
 import type { Row, Wrong } from '../rows/read-rows';
-import type { Step } from '../sheets/step';
+import type { AnyStep } from '../sheets/step';
 
 /** The fate of a step: it is new, it is so already, or it is refused. */
 export type StepFate = 'new' | 'known' | 'refused';
@@ -7,7 +7,7 @@ export type StepFate = 'new' | 'known' | 'refused';
 /** The verdict on a row: the fates of its steps, and its mistakes. */
 export interface Verdict {
   readonly row: Row;
-  readonly steps: readonly (readonly [step: Step, fate: StepFate])[];
+  readonly steps: readonly (readonly [step: AnyStep, fate: StepFate])[];
   /** The mistakes in its cells; none of a row that is not refused. */
   readonly wrong: readonly Wrong[];
 }

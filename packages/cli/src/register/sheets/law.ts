@@ -53,21 +53,24 @@ const at = { name: 'event', column: 'event' };
 
 const onDecision = (
   row: Row,
-  make: (decided: { on: CivilDate; decision: DocumentRef }) => Step,
-): Step | Lacks => {
+  make: (decided: { on: CivilDate; decision: DocumentRef }) => Step<'client'>,
+): Step<'client'> | Lacks => {
   const decision = documentOf('decision', row);
   return decision === undefined ? { lacks: 'documentNumber' } : make({ on: row.on, decision });
 };
 
-const lossOn = (row: Row, decide: typeof Client.revokeStatus | typeof Client.ceaseStatus): Step | Lacks =>
+const lossOn = (
+  row: Row,
+  decide: typeof Client.revokeStatus | typeof Client.ceaseStatus,
+): Step<'client'> | Lacks =>
   onDecision(row, (decided) =>
     step(at, decide, { ...decided, ...(row.ground === undefined ? {} : { ground: row.ground }) }),
   );
 
-const appealDecided = (row: Row, outcome: Client.AppealOutcome): Step | Lacks =>
+const appealDecided = (row: Row, outcome: Client.AppealOutcome): Step<'client'> | Lacks =>
   onDecision(row, (decided) => step(at, Client.decideAppeal, { ...decided, outcome }));
 
-const STEPS: Readonly<Record<LegalEvent, (row: Row) => Step | Lacks>> = {
+const STEPS: Readonly<Record<LegalEvent, (row: Row) => Step<'client'> | Lacks>> = {
   applied: (row) => {
     const application = documentOf('application', row);
     return step(at, Client.lodgeApplication, {

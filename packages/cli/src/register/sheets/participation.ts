@@ -1,7 +1,8 @@
 import { OperationId } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { text } from '../../language';
-import { aDay, anId, aWord, fieldTitle, required } from '../values/column';
+import { anId } from '../values/code';
+import { aDay, aWord, fieldTitle, required } from '../values/column';
 import { given, key, person, sheetOf } from './sheet-of';
 import { LAST, step } from './step';
 

@@ -1,7 +1,8 @@
 import { CentreId } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { text } from '../../language';
-import { aCountry, aDay, anId, aText, aWord, fieldTitle, oneOf, required } from '../values/column';
+import { anId } from '../values/code';
+import { aCountry, aDay, aText, aWord, fieldTitle, oneOf, required } from '../values/column';
 import { given, key, person, sheetOf } from './sheet-of';
 import { ENDING, step } from './step';
 

@@ -1,7 +1,8 @@
 import { ContractId, OperationId, ServiceKind, WorkerId, WorkerRole } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { text } from '../../language';
-import { aDay, aKey, anId, aText, aWord, fieldTitle, required, several } from '../values/column';
+import { anId } from '../values/code';
+import { aDay, aKey, aText, aWord, fieldTitle, required, several } from '../values/column';
 import { given, key, person, sheetOf } from './sheet-of';
 import { ENDING, providedStep, step } from './step';
 

@@ -1,4 +1,7 @@
+import { centres } from './centres';
+import { amendments, contracts, directProvision, staff } from './contracts';
 import { status } from './law';
+import { operations, ruleSets } from './operations';
 import { participation } from './participation';
 import { consents, guardians, households, identifiers, persons } from './persons';
 import { departures, residences } from './residence';
@@ -8,6 +11,13 @@ import { contacts, goals, plans, referrals } from './work';
 
 /** The sheets of a register, in the order in which the steps of one day and rank are taken. */
 export const sheets: readonly AnySheet[] = [
+  operations,
+  ruleSets,
+  contracts,
+  amendments,
+  directProvision,
+  staff,
+  centres,
   persons,
   identifiers,
   households,

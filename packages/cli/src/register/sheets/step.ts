@@ -7,18 +7,18 @@ import type {
   OperationId,
   RecordableOf,
   Refusal,
+  StateOf,
   StreamOf,
   When,
 } from '@pavadonis/domain';
-import type { Provision, State as ClientState } from '@pavadonis/domain/client';
+import type { Provision } from '@pavadonis/domain/client';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-
-type ClientEvents = EventOf['client'];
+import type { Subject } from './subject';
 
 /** The outcome of a step of a row. */
-export type StepOutcome = Outcome<RecordableOf['client'], Refusal>;
+export type StepOutcome = Outcome<RecordableOf[Subject], Refusal>;
 
 /** The contract and the operation of a service on a day, or why they provide none. */
 export type ProvisionOn = (
@@ -28,29 +28,38 @@ export type ProvisionOn = (
 ) => TE.TaskEither<StateError, E.Either<Refusal, Provision>>;
 
 /** The office, stream and command that a step is sent with. */
-interface Sending {
+export interface Sending<S extends Subject> {
   readonly office: Casework;
   readonly provisionOn: ProvisionOn;
-  readonly stream: StreamOf<'client'>;
+  readonly stream: StreamOf<S>;
   readonly command: Command;
 }
 
 /** Something that a row says: one decision. */
-export interface Step {
+export interface AnyStep {
   /** The name of the step in its sheet, once for good: ids follow from it. */
   readonly name: string;
   /** The column whose cell a refusal is about, where it says no other. */
   readonly column: string;
-  /** Where it stands among the steps of its day: ends come after what they end. */
+  /** Where it stands among the steps of its day: ends come after what they end, and are greater than 0. */
   readonly rank: number;
   readonly facts: When;
-  /** Asks the decision about a state, and records nothing. */
+  /** Asks the decision about a state of its kind, and records nothing. */
   readonly decide: (
-    client: ClientState,
+    state: never,
     provisionOn: ProvisionOn,
-  ) => TE.TaskEither<StateError, Decision<Refusal, ClientEvents>>;
-  /** Sends the decision to casework. */
-  readonly send: (sending: Sending) => TE.TaskEither<CommandError, StepOutcome>;
+  ) => TE.TaskEither<StateError, Decision<Refusal, EventOf[Subject]>>;
+  /** Sends the decision to casework, about a stream of its kind. */
+  readonly send: (sending: never) => TE.TaskEither<CommandError, StepOutcome>;
+}
+
+/** A step about a thing of a kind. */
+export interface Step<S extends Subject> extends AnyStep {
+  readonly decide: (
+    state: StateOf[S],
+    provisionOn: ProvisionOn,
+  ) => TE.TaskEither<StateError, Decision<Refusal, EventOf[S]>>;
+  readonly send: (sending: Sending<S>) => TE.TaskEither<CommandError, StepOutcome>;
 }
 
 /** The column that has to be filled in for what other cells of the row say. */
@@ -65,21 +74,34 @@ export const FIRST = -1;
 export const ENDING = 100;
 export const LAST = 200;
 
-type Placing = Pick<Step, 'name' | 'column'> & { readonly rank?: number };
+type Placing = Pick<AnyStep, 'name' | 'column'> & { readonly rank?: number };
 
-/** Makes the step of a decision. */
-export const step = <F extends When, R extends Refusal>(
-  { name, column, rank = 0 }: Placing,
-  decision: (facts: F) => (client: ClientState) => Decision<R, ClientEvents>,
-  facts: NoInfer<F>,
-): Step => ({
-  name,
-  column,
-  rank,
-  facts,
-  decide: (client) => TE.right(decision(facts)(client)),
-  send: ({ office, stream, command }) => office.decide<'client', F, [], R>(stream, decision, facts, command),
-});
+const stepsOf =
+  <S extends Subject>() =>
+  <F extends When, R extends Refusal>(
+    { name, column, rank = 0 }: Placing,
+    decision: (facts: F) => (state: StateOf[S]) => Decision<R, EventOf[S]>,
+    facts: NoInfer<F>,
+  ): Step<S> => ({
+    name,
+    column,
+    rank,
+    facts,
+    decide: (state) => TE.right(decision(facts)(state)),
+    send: ({ office, stream, command }) => office.decide<S, F, [], R>(stream, decision, facts, command),
+  });
+
+/** Makes the step of a decision about a client. */
+export const step = stepsOf<'client'>();
+
+/** Makes the step of a decision about an operation. */
+export const operationStep = stepsOf<'operation'>();
+
+/** Makes the step of a decision about a contract, or about direct provision. */
+export const contractStep = stepsOf<'contract'>();
+
+/** Makes the step of a decision about a reception centre. */
+export const centreStep = stepsOf<'centre'>();
 
 /** The contract and operation that a step names. */
 export interface Provided {
@@ -90,10 +112,10 @@ export interface Provided {
 /** Makes the step of a decision that asks for a contract and an operation. */
 export const providedStep = <F extends When, R extends Refusal>(
   { name, column, rank = 0 }: Placing,
-  decision: (facts: F, provision: Provision) => (client: ClientState) => Decision<R, ClientEvents>,
+  decision: (facts: F, provision: Provision) => (client: StateOf['client']) => Decision<R, EventOf['client']>,
   { contract, operation }: Provided,
   facts: NoInfer<F>,
-): Step => ({
+): Step<'client'> => ({
   name,
   column,
   rank,

@@ -1,18 +1,8 @@
 import { WorkerId } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { text } from '../../language';
-import {
-  aDay,
-  aKey,
-  anId,
-  aText,
-  aWhole,
-  aWord,
-  fieldTitle,
-  oneOf,
-  required,
-  several,
-} from '../values/column';
+import { anId } from '../values/code';
+import { aDay, aKey, aText, aWhole, aWord, fieldTitle, oneOf, required, several } from '../values/column';
 import { episode } from './service';
 import { given, key, person, sheetOf } from './sheet-of';
 import { ENDING, step } from './step';

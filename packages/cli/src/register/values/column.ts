@@ -1,4 +1,4 @@
-import { type CivilDate, type Country, type Birth, isUuid, Text, type Whole, whole } from '@pavadonis/domain';
+import { type CivilDate, type Country, type Birth, Text, type Whole, whole } from '@pavadonis/domain';
 import { fieldText, wordText } from '@pavadonis/texts';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
@@ -26,6 +26,8 @@ export interface ReadingAround {
 
 /** A column of a register: what it means, and how its cells are read. */
 export interface Column<A> {
+  /** The kind of things that its codes stand for; of a column of codes. */
+  readonly idKind?: RegisterIdKind;
   readonly title: Bilingual;
   /** The content that it takes, for the template. */
   readonly takes: Bilingual;
@@ -44,15 +46,18 @@ export const required = <A>(column: Column<A>): RequiredColumn<A> => ({ ...colum
 /** The title of a field of an event, in both languages. */
 export const fieldTitle = (field: string): Bilingual => text(fieldText(field, 'lv'), fieldText(field, 'en'));
 
-const folded = (word: string): string => word.normalize('NFC').trim().toLowerCase();
+/** Returns a word as it is compared with others: however a register writes its capitals. */
+export const folded = (word: string): string => word.normalize('NFC').trim().toLowerCase();
 
+/** Returns what a word of a register means by a mapping: the word itself where the mapping does not have it. */
 // a word of the file may be the name of something that every object has
-const meant = (named: Named | undefined, written: string): string => {
+export const meant = (named: Named | undefined, written: string): string => {
   const word = folded(written);
   return named !== undefined && Object.hasOwn(named, word) ? (named[word] ?? written) : written;
 };
 
-const ofText =
+/** Makes the reader of a column from one of its cells' texts. */
+export const ofText =
   <A>(read: (written: string, around: ReadingAround) => E.Either<Bilingual, A>): Column<A>['read'] =>
   (cell, around) =>
     pipe(
@@ -65,7 +70,8 @@ const TOO_LONG = text(
   'This must be a text of at most 500 characters that does not begin with “sealed:”.',
 );
 
-const textIn = (written: string): E.Either<Bilingual, Text> =>
+/** Reads a text of the house: neither too long, nor one that looks sealed. */
+export const textIn = (written: string): E.Either<Bilingual, Text> =>
   Text.is(written) ? E.right(written) : E.left(TOO_LONG);
 
 /** Makes a column of texts. */
@@ -88,10 +94,22 @@ const itemsOf = (written: string): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+const NOTHING_IN_IT = text(
+  'Te nav nevienas vērtības, tikai atdalītāji.',
+  'There is no value in this, only what stands between values.',
+);
+
 const listOf =
   <A>(read: (written: string, around: ReadingAround) => E.Either<Bilingual, A>) =>
   (written: string, around: ReadingAround): E.Either<Bilingual, readonly A[]> =>
-    E.traverseArray((item: string) => read(item, around))(itemsOf(written));
+    pipe(
+      itemsOf(written),
+      E.fromPredicate(
+        (items) => items.length > 0,
+        () => NOTHING_IN_IT,
+      ),
+      E.flatMap(E.traverseArray((item) => read(item, around))),
+    );
 
 /** Makes a column of several of another column's texts, with commas between them. */
 export const several = <A>(column: Column<A>): Column<readonly A[]> => ({
@@ -203,27 +221,6 @@ export const aWord = <D extends Readonly<Record<string, unknown>>>(
     fieldTitle(field),
     Object.keys(keys).map((code) => [code, text(wordText(field, code, 'lv'), wordText(field, code, 'en'))]),
   );
-
-const NOT_NAMED = (kind: RegisterIdKind): Bilingual =>
-  text(
-    `Šāda koda kartējumā nav; ierakstiet to pie ids.${kind} vai labojiet šūnu.`,
-    `The mapping does not have this code; write it under ids.${kind}, or mend the cell.`,
-  );
-
-/** Makes a column of codes that stand for ids by the mapping, or of the ids themselves. */
-export const anId = <Id extends string>(
-  title: Bilingual,
-  kind: RegisterIdKind,
-  codec: t.Type<Id, string>,
-): Column<Id> => ({
-  title,
-  takes: text(`kods no kartējuma (ids.${kind})`, `a code of the mapping (ids.${kind})`),
-  isRequired: false,
-  read: ofText((written, { ids }) => {
-    const id = meant(ids[kind], written);
-    return isUuid(id) && codec.is(id) ? E.right(id) : E.left(NOT_NAMED(kind));
-  }),
-});
 
 /** Returns a table of words by what a register writes, however it writes capitals. */
 export const foldedKeys = (named: Named): Named =>

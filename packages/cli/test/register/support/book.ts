@@ -35,12 +35,15 @@ export const prepare = async (folder: string, sheets: readonly string[]): Promis
   const mended = {
     ...template,
     register: 'invented',
-    ids: {
-      contracts: { 'L-1': contractId },
-      operations: { 'ESF+': operationId, cita: NOT_OPEN },
-      centres: { upmala: CENTRE },
-      workers: { D1: workerId, d2: SECOND_WORKER },
-    },
+    // a register that tells of its own office has codes of its own
+    ids: sheets.includes('contracts')
+      ? {}
+      : {
+          contracts: { 'L-1': contractId },
+          operations: { 'ESF+': operationId, cita: NOT_OPEN },
+          centres: { upmala: CENTRE },
+          workers: { D1: workerId, d2: SECOND_WORKER },
+        },
     sheets: Object.fromEntries(
       Object.entries({
         persons: { ...persons, values: { sex: { S: 'female', V: 'male' } } },

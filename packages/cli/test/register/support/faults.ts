@@ -48,7 +48,8 @@ const NO_COUNTRY = /no such country/;
 const NEEDED = /must be filled in/;
 const ASKED_FOR = /other cells of the row ask for it/;
 const ONE_OF = /one of these/;
-const NO_CODE = /mapping does not have this code/;
+const NO_CODE = /nor the mapping has this code/;
+const ENDS_BEFORE = /lies before the beginning/;
 const SAME_NUMBER = /same number stands in/;
 
 /** All kinds of faults. */
@@ -248,6 +249,10 @@ export const faults: readonly Fault[] = [
     name: 'a departure that was known before',
     needs: 'leaving',
     plant: spoiltDay('departures', 'learnedOn', 90, /./),
+  },
+  {
+    name: 'an identifier that was given up before it was given',
+    plant: spoiltDay('identifiers', 'until', -1, ENDS_BEFORE),
   },
   {
     name: 'a return before the departure',

@@ -41,6 +41,62 @@ const lifeOf = (i: number): Life => ({
 
 const COUNTRIES = ['Sīrija', 'SYR', 'SY', 'Afganistāna', 'Ukraine', 'Irāna', 'ER'] as const;
 
+/** Invents the office of these registers: what has to be there before anybody is served. */
+export const inventedOffice = (): Register => ({
+  operations: [
+    {
+      operation: 'ESF+',
+      openedOn: '30.11.2023.',
+      number: '4.0.0.0/23/I/001',
+      fund: 'ESF+',
+      targetGroups: 'patvēruma meklētājs, bēgļa statuss, alternative',
+      targetPersons: 3000,
+      ruleSet: 'SP-2020',
+    },
+    {
+      operation: 'PMIF',
+      openedOn: new Date('2020-01-02T00:00:00Z'),
+      number: 'PMIF/1',
+      fund: 'AMIF',
+      targetGroups: 'asylum_seeker',
+      ruleSet: 'SP-2016',
+      closedOn: '31.12.2021',
+    },
+  ],
+  ruleSets: [{ operation: 'esf+', key: 1, on: '2024-01-01', ruleSet: 'SP-2023' }],
+  contracts: [
+    {
+      contract: 'L-1',
+      signedOn: '20.11.2023',
+      provider: 'river-house',
+      from: '01.01.2024',
+      to: '30.06.2025',
+      number: 'S-2023-22',
+    },
+    {
+      contract: 'L-0',
+      signedOn: '01.02.2021',
+      provider: 'hill-house',
+      from: '15.01.2021',
+      to: '31.12.2023',
+      terminatedOn: '01.03.2022',
+      lastDay: '31.03.2022',
+      reason: 'pušu vienošanās',
+    },
+  ],
+  amendments: [{ contract: 'l-1', key: 1, on: '20.05.2024', to: '31.12.2025', number: 'S-2023-22/1' }],
+  directProvision: [{ contract: 'SIF', from: '01.04.2022', provider: 'foundation', until: '31.12.2023' }],
+  staff: [
+    { contract: 'L-1', key: 1, worker: 'D1', role: 'social_worker', on: '01.01.2024' },
+    { contract: 'L-1', key: 2, worker: 'd2', role: 'mentor', on: '01.01.2024', until: '31.12.2024' },
+    { contract: 'L-0', key: 3, worker: 'd2', role: 'mentor', on: '15.01.2021' },
+  ],
+  centres: [
+    { centre: 'upmala', openedOn: '01.06.2023', name: 'Upmala', serviceFrom: '01.07.2023' },
+    { centre: 'lejmala', openedOn: '01.06.2010', name: 'Lejmala', closedOn: '31.05.2023' },
+  ],
+});
+
 /** Invents a register of persons. The same number always gives the same register. */
 export const inventedRegister = (persons: number): Register => {
   const register: Register = {};

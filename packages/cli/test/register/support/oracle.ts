@@ -11,6 +11,9 @@ const rows = (register: Register, sheet: string): readonly InventedRow[] => regi
 
 const monthOf = (written: Written): string => dayOf(written).slice(0, 7);
 
+const isSameCode = (one: Written, other: Written): boolean =>
+  String(one).toLowerCase() === String(other).toLowerCase();
+
 const WOMEN = ['sieviete', 's'];
 const MEN = ['male', 'v'];
 
@@ -36,5 +39,42 @@ export const counted = (register: Register) => ({
   granted: (month: string): number =>
     rows(register, 'status').filter(
       ({ on, documentNumber }) => documentNumber !== undefined && monthOf(on) === month,
+    ).length,
+  /** The days of service of each provider, by what was agreed until a day. */
+  providers: (day: string): readonly unknown[] =>
+    [
+      ...rows(register, 'contracts').flatMap((row) => {
+        if (dayOf(row['signedOn']) > day) return [];
+        const isOver = row['terminatedOn'] !== undefined && dayOf(row['terminatedOn']) <= day;
+        const planned = rows(register, 'amendments')
+          .filter(({ contract, on }) => isSameCode(contract, row['contract']) && dayOf(on) <= day)
+          .reduce((to, amended) => dayOf(amended['to']), dayOf(row['to']));
+        return [[row['provider'], dayOf(row['from']), isOver ? dayOf(row['lastDay']) : planned]];
+      }),
+      ...rows(register, 'directProvision').flatMap(({ provider, from, until }) => {
+        if (dayOf(from) > day) return [];
+        return [[provider, dayOf(from), until !== undefined && dayOf(until) <= day ? dayOf(until) : null]];
+      }),
+    ].sort(([, a], [, b]) => (String(a) < String(b) ? -1 : 1)),
+  /** The workers whom contracts have in a month, by their roles. */
+  engaged: (month: string): Readonly<Record<string, number>> => {
+    const workers = new Map<string, Set<string>>();
+    for (const { role, worker, on, until } of rows(register, 'staff'))
+      if (monthOf(on) <= month && (until === undefined || month <= monthOf(until)))
+        workers.set(String(role), (workers.get(String(role)) ?? new Set()).add(String(worker)));
+    return Object.fromEntries([...workers].map(([role, found]) => [role, found.size]));
+  },
+  /** The active clients who live in a centre, by its code. */
+  activeInCentre: (day: string, code: string): number =>
+    rows(register, 'service').filter(
+      ({ person, on, endedOn }) =>
+        dayOf(on) <= day &&
+        (endedOn === undefined || day < dayOf(endedOn)) &&
+        isSameCode(
+          rows(register, 'residences')
+            .filter((row) => row['person'] === person && dayOf(row['on']) <= day)
+            .at(-1)?.['centre'],
+          code,
+        ),
     ).length,
 });

@@ -1,7 +1,7 @@
 import { called, type Outcome } from '../../support/called';
 import { prepare, type Prepared, writeBook } from './book';
 import type { Register } from './invented';
-import { officeStore, secretFile } from './office';
+import { emptyStore, officeStore, secretFile } from './office';
 
 /** The answer of a check or a recording. */
 export interface Told {
@@ -43,13 +43,16 @@ export interface Trial extends Prepared {
   readonly secret: string;
 }
 
-/** Writes a register into a file, and makes a store, a mapping and a secret for it, by names that were not used before. */
+/**
+ * Writes a register into a file, and makes a store, a mapping and a secret for it, by names that were not used before. The store
+ * is empty for a register that tells of its own office.
+ */
 export const trialOf = async (register: Register, newName: () => string): Promise<Trial> => {
   const prepared = await prepare(newName(), Object.keys(register));
   return {
     ...prepared,
     file: await writeBook(`${newName()}.xlsx`, register, prepared),
-    store: await officeStore(newName()),
+    store: await (register['contracts'] === undefined ? officeStore : emptyStore)(newName()),
     secret: secretFile(newName()),
   };
 };

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { badUse, type BadUse } from '../failure';
 import { text } from '../language';
-import { type Given, type OptionOf, read, readNeeded } from '../usage/option';
+import { type Given, type OptionOf, read, readNeeded } from './option';
 
 /** Makes an option that takes a text as events hold one. */
 export const recordedText = (
