@@ -6,6 +6,7 @@ import './demo/is-the-same-twice';
 import './explaining/explains-every-figure';
 import './explaining/explains-published-figures';
 import './findings/what-an-audit-finds';
+import './in-parts/four-processes';
 import './knowledge/then-and-now';
 import './record/holds-what-real-histories-hold';
 

@@ -1,8 +1,7 @@
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { plan } from '../plan/plan';
-import { recordHistory } from '../record/record-history';
+import { recordInventedHistory } from '../history';
 import type { Failure } from './failure';
 import { removeDatabase } from './files';
 
@@ -21,7 +20,7 @@ export const generate =
     // a history lost in a power cut is simply generated again
     const opened = await sqliteStore({ path, durability: 'normal' })();
     if (E.isLeft(opened)) return opened;
-    const recorded = await recordHistory(opened.right, seed, plan(seed), onProgress)();
+    const recorded = await recordInventedHistory(opened.right, seed, onProgress)();
     const closed = await opened.right.close()();
     return E.isLeft(recorded) ? recorded : E.isLeft(closed) ? closed : recorded;
   };

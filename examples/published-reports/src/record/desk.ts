@@ -13,6 +13,7 @@ import {
 } from '@pavadonis/domain';
 import {
   type AppendError,
+  type AppendResult,
   encode,
   type EventStore,
   type ExpectedRevision,
@@ -75,19 +76,29 @@ interface Batch {
   readonly events: NewEvent[];
 }
 
-/** Opens a desk on an empty store. */
+// a store in a file commits at once what waits for it, in the order in which it came
+const TOGETHER = 100;
+
+/** Opens a desk on an empty store that stores appends in the order of their calls. */
 export const desk = (store: EventStore, ids: Ids): Desk => {
   const files = new Map<StreamName, File>();
   let written = 0;
   let batch: Batch | undefined;
+  let appending: Promise<E.Either<AppendError, AppendResult>>[] = [];
 
-  const finish: TaskEither<DeskError, void> = async () => {
-    if (batch === undefined) return E.right(undefined);
+  const append = (): void => {
+    if (batch === undefined) return;
     const { stream, expected, events } = batch;
     batch = undefined;
     // an invented history keeps its moments, like one that is moved here
-    const appended = await store.append(stream, expected, events, { imported: true })();
-    return E.isLeft(appended) ? appended : E.right(undefined);
+    appending.push(store.append(stream, expected, events, { imported: true })());
+  };
+
+  const finish: TaskEither<DeskError, void> = async () => {
+    append();
+    const appended = await Promise.all(appending);
+    appending = [];
+    return appended.find(E.isLeft) ?? E.right(undefined);
   };
 
   const put = async (
@@ -99,9 +110,10 @@ export const desk = (store: EventStore, ids: Ids): Desk => {
       batch.events.push(event);
       return E.right(undefined);
     }
-    const finished = await finish();
+    append();
+    const done = appending.length < TOGETHER ? E.right(undefined) : await finish();
     batch = { stream, expected: revision === 0 ? 'no_stream' : revision - 1, events: [event] };
-    return finished;
+    return done;
   };
 
   return {

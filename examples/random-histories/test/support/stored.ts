@@ -5,14 +5,19 @@ import { replay } from '@pavadonis/projection';
 import { models, type Rows } from '../answers/figures';
 import type { Log } from './question';
 
-/** Writes a log to a store in memory, encoded, each event at its revision. The store gives pages of bytes, as a file does. */
-export const stored = async (log: Log): Promise<EventStore> => {
-  const store = withBytes(memoryStore());
+/** Writes a log to a store, encoded, each event at its revision. */
+export const append = async (store: EventStore, log: Log): Promise<void> => {
   for (const { stream, revision, ...recorded } of log) {
     const encoded = encode(stream, recorded);
     const expected = revision === 0 ? 'no_stream' : revision - 1;
     await orThrow(store.append(stream, expected, [orThrow(encoded)], { imported: true }));
   }
+};
+
+/** Writes a log to a store in memory that gives pages of bytes, as a file does. */
+export const stored = async (log: Log): Promise<EventStore> => {
+  const store = withBytes(memoryStore());
+  await append(store, log);
   return store;
 };
 
