@@ -21,7 +21,9 @@ export interface Shown {
 /** Leaves out kinds of streams without a row: of a former version nobody knows any more which ones it followed. */
 const withRows = (view: object): object =>
   Object.fromEntries(
-    Object.entries(view).filter(([, rows]: readonly [string, ReadonlyMap<string, unknown>]) => rows.size > 0),
+    Object.entries(view)
+      .filter(([, rows]: readonly [string, ReadonlyMap<string, unknown>]) => rows.size > 0)
+      .map(([category, rows]: readonly [string, ReadonlyMap<string, unknown>]) => [category, new Map(rows)]),
   );
 
 const replayed = async (store: EventStore, version: number, position: number): Promise<object> => {
@@ -43,12 +45,12 @@ export const openRolling = async (store: EventStore, file: string, version: 1 | 
     /** Compares what is shown with a replay; undefined where it went on meanwhile. */
     look: async (): Promise<Shown | undefined> => {
       const before = readModels.view('rolling');
-      const rows = structuredClone(before.rows);
+      const rows = structuredClone(withRows(before.rows));
       const expected = await replayed(store, before.version, before.position);
       const { position, version: shown } = before;
       const now = readModels.view('rolling');
       if (now.position !== position || now.version !== shown) return undefined;
-      return { position, version: shown, agrees: isDeepStrictEqual(withRows(rows), withRows(expected)) };
+      return { position, version: shown, agrees: isDeepStrictEqual(rows, withRows(expected)) };
     },
   };
 };

@@ -49,7 +49,8 @@ const send = (world: World, process: Process, asked: Asked): void => {
   const { office } = process;
   if (office === undefined) return;
   const controller = new AbortController();
-  const sending: Sending = { ...begin(world, process), asked, controller };
+  const vaultFailuresBefore = world.vault.failures();
+  const sending: Sending = { ...begin(world, process), asked, vaultFailuresBefore, controller };
   world.sendings.push(sending);
   const command = { commandId: commandNo(asked.number), by: BY, signal: controller.signal };
   const stream = clientNo(asked.client);
@@ -62,12 +63,17 @@ const send = (world: World, process: Process, asked: Asked): void => {
   switch (deciding._tag) {
     case 'Decide':
       void office
-        .decide(stream, () => deciding.decision, undefined, command)()
+        .decide(stream, deciding.decision as never, deciding.facts as never, command)()
         .then(note);
       return;
     case 'Correct':
       void office
-        .correct(stream, () => deciding.decision, undefined, command)()
+        .correct(stream, deciding.decision as never, deciding.facts as never, command)()
+        .then(note);
+      return;
+    case 'AddEvidence':
+      void office
+        .addEvidence(stream, deciding.facts, { ...command, evidence: deciding.documents })()
         .then(note);
       return;
     case 'Merge': {
@@ -228,6 +234,9 @@ export const act = async (world: World, step: Step): Promise<void> => {
       break;
     case 'BreakOff':
       world.network.breakOff(true, step.host);
+      break;
+    case 'Vault':
+      world.vault.become(step.away);
       break;
     case 'Calm':
       await calm(world);

@@ -44,6 +44,7 @@ const isQuiet = (world: World): boolean => {
 /** Makes everything well, and lets all that is under way come to its end. Returns whether it did. */
 export const calm = async (world: World): Promise<boolean> => {
   world.server.fill(false);
+  world.vault.become(false);
   for (const disk of world.disks) disk.become('fine');
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!(await deliverAll(world))) return false;

@@ -1,27 +1,34 @@
 import {
   addDays,
+  addEvidence,
   amendEvent,
   civilDate,
   clientStream,
   CommandId,
   type Correction,
+  type CorrectionFacts,
   type Decision,
+  DocumentRef,
   type EventId,
   record,
-  type Settleable,
+  type Recorded,
+  sealFacts,
   type StreamOf,
+  text,
   voidEvent,
+  writePersonal,
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { eventIdAt } from '@pavadonis/event-store';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
-import { clientsMerged } from '@pavadonis/testing/examples/identity';
+import { clientsMerged, externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { clientIdOf, exampleId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, residenceChanged, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import { provision, serviceEnded } from '@pavadonis/testing/examples/service';
 import type { Chance } from './chance';
+import { sealingOf } from './vault';
 
 /** How many clients the commands of a history are about. */
 export const CLIENTS = 3;
@@ -42,7 +49,10 @@ type Kind =
   | 'merge by the rules'
   | 'revert merge'
   | 'void'
-  | 'amend';
+  | 'amend'
+  | 'link'
+  | 'unlink'
+  | 'add evidence';
 
 /** A command of that number: plain data, from which its decision follows. */
 export interface Asked {
@@ -56,28 +66,38 @@ export interface Asked {
   readonly target: number;
 }
 
-/** Draws a command. */
-export const drawCommand = ({ below, weighed }: Chance, number: number): Asked => ({
+const KINDS: readonly (readonly [number, Kind])[] = [
+  [2, 'register'],
+  [2, 'grant'],
+  [2, 'leave'],
+  [2, 'return'],
+  [1, 'die'],
+  [5, 'leave by the rules'],
+  [5, 'return by the rules'],
+  [1, 'die by the rules'],
+  [6, 'move'],
+  [5, 'start service'],
+  [4, 'end service'],
+  [5, 'merge'],
+  [3, 'merge by the rules'],
+  [3, 'revert merge'],
+  [4, 'void'],
+  [3, 'amend'],
+];
+
+// a text that is no fact of its decision stays in the clear, and is refused
+const KINDS_WITH_TEXTS: readonly (readonly [number, Kind])[] = [
+  ...KINDS.filter(([, kind]) => kind !== 'grant'),
+  [8, 'link'],
+  [5, 'unlink'],
+  [10, 'add evidence'],
+];
+
+/** Draws a command, where a vault seals also one about personal texts. */
+export const drawCommand = ({ below, weighed }: Chance, number: number, vault: boolean): Asked => ({
   number,
   client: 1 + below(CLIENTS),
-  kind: weighed<Kind>([
-    [2, 'register'],
-    [2, 'grant'],
-    [2, 'leave'],
-    [2, 'return'],
-    [1, 'die'],
-    [5, 'leave by the rules'],
-    [5, 'return by the rules'],
-    [1, 'die by the rules'],
-    [6, 'move'],
-    [5, 'start service'],
-    [4, 'end service'],
-    [5, 'merge'],
-    [3, 'merge by the rules'],
-    [3, 'revert merge'],
-    [4, 'void'],
-    [3, 'amend'],
-  ]),
+  kind: weighed<Kind>(vault ? KINDS_WITH_TEXTS : KINDS),
   day: below(60),
   other: 1 + below(CLIENTS),
   target: below(1000),
@@ -98,24 +118,57 @@ const first = civilDate('2024-02-19');
 
 type Refusable<Event> = Decision<{ readonly _tag: string }, Event>;
 
-/** A decision on a state, or a correction of what was recorded. */
+type Recordings = readonly Recorded<Client.Recordable>[];
+
+/** A decision on a state, a merge, a correction of what was recorded, or documents that are added to it. */
 export type Deciding =
-  | { readonly _tag: 'Decide'; readonly decision: (state: Client.State) => Refusable<Client.Event> }
+  | {
+      readonly _tag: 'Decide';
+      readonly decision: (facts: never) => (state: Client.State) => Refusable<Client.Event>;
+      readonly facts: unknown;
+    }
   | { readonly _tag: 'Merge'; readonly facts: Parameters<typeof Client.mergeClients>[0] }
   | {
       readonly _tag: 'Correct';
       readonly decision: (
-        recorded: readonly Settleable<Client.Recordable>[],
-      ) => Decision<{ readonly _tag: string }, Correction<Client.Event>>;
+        facts: never,
+      ) => (recorded: Recordings) => Decision<{ readonly _tag: string }, Correction<Client.Event>>;
+      readonly facts: unknown;
+    }
+  | {
+      readonly _tag: 'AddEvidence';
+      readonly facts: CorrectionFacts;
+      readonly documents: readonly DocumentRef[];
     };
 
 const decide = (decision: (state: Client.State) => Refusable<Client.Event>): Deciding => ({
   _tag: 'Decide',
-  decision,
+  decision: () => decision,
+  facts: undefined,
+});
+
+const decideOn = <Facts>(
+  decision: (facts: Facts) => (state: Client.State) => Refusable<Client.Event>,
+  facts: Facts,
+): Deciding => ({ _tag: 'Decide', decision: decision, facts });
+
+const correctOn = (decision: object, facts: unknown): Deciding => ({
+  _tag: 'Correct',
+  decision: decision as never,
+  facts,
+});
+
+const SCHEME = text('asylum-case');
+
+/** Returns a document of a command. */
+const documentNo = (number: number): DocumentRef => ({
+  kind: text('decision'),
+  number: text(`24-${String(number % 2)}`),
+  issuer: text('the office'),
 });
 
 /** Returns what a command asks. */
-export const decidingOf = ({ kind, day, other, target }: Asked): Deciding => {
+export const decidingOf = ({ number, client, kind, day, other, target }: Asked): Deciding => {
   const on = addDays(first, day);
   const survivorId = clientIdOf(other);
   switch (kind) {
@@ -153,11 +206,54 @@ export const decidingOf = ({ kind, day, other, target }: Asked): Deciding => {
     case 'revert merge':
       return decide(Client.revertMerge({ on, survivorId }));
     case 'void':
-      return { _tag: 'Correct', decision: voidEvent(eventVoided.facts({ target: firstOf(target) })) };
+      return correctOn(voidEvent, eventVoided.facts({ target: firstOf(target) }));
     case 'amend':
+      return correctOn(amendEvent, amendment(clientsMerged({ on, survivorId }), firstOf(target)));
+    case 'link':
+      return decideOn(
+        Client.linkExternalId,
+        externalIdLinked.facts({ on, scheme: SCHEME, value: text(`case ${String(other)}`) }),
+      );
+    case 'unlink':
+      return decideOn(
+        Client.unlinkExternalId,
+        externalIdLinked.facts({ on, scheme: SCHEME, value: text(`case ${String(other)}`) }),
+      );
+    case 'add evidence':
       return {
-        _tag: 'Correct',
-        decision: amendEvent(amendment(clientsMerged({ on, survivorId }), firstOf(target))),
+        _tag: 'AddEvidence',
+        // mostly the registration, since few other events are of the same client
+        facts: eventVoided.facts({ target: firstOf(day % 3 === 0 ? target : client) }),
+        documents: [documentNo(number)],
       };
   }
 };
+
+/** Returns the documents that stand beside the events of a command, sealed where a vault seals. */
+export const documentsOf = (asked: Asked, vault: boolean): readonly DocumentRef[] => {
+  const deciding = decidingOf(asked);
+  if (deciding._tag !== 'AddEvidence') return [];
+  const { text: seal } = sealingOf(clientNo(asked.client));
+  return vault
+    ? deciding.documents.map((each) => writePersonal(DocumentRef, each, seal))
+    : deciding.documents;
+};
+
+/** Decides a correction on what was recorded, or on which documents to add, with texts sealed where a vault seals. */
+export const correctedOn = (
+  asked: Asked,
+  deciding: Extract<Deciding, { readonly _tag: 'Correct' | 'AddEvidence' }>,
+  recorded: Recordings,
+  vault: boolean,
+): Decision<{ readonly _tag: string }, Client.Recordable> => {
+  const seal = <Facts>(decision: object, facts: Facts): Facts => sealedFacts(asked, decision, facts, vault);
+  return deciding._tag === 'Correct'
+    ? deciding.decision(seal(deciding.decision, deciding.facts) as never)(recorded)
+    : addEvidence(seal(addEvidence, deciding.facts), documentsOf(asked, vault))(recorded);
+};
+
+/** Returns the facts of a command as a decision is given them. */
+export const sealedFacts = <Facts>(asked: Asked, decision: object, facts: Facts, vault: boolean): Facts =>
+  vault && typeof facts === 'object' && facts !== null
+    ? sealFacts(decision, facts, sealingOf(clientNo(asked.client)))
+    : facts;

@@ -11,6 +11,7 @@ import type { Server } from './server';
 import type { Circumstances } from './steps';
 import { type Story, storyOf } from './story';
 import { EPOCH } from './time';
+import type { Vault } from './vault';
 
 type Office = CaseworkWithReadModels<{ readonly story: Story; readonly caseload: typeof caseload }>;
 
@@ -48,6 +49,7 @@ export interface Surroundings {
   readonly server: Server;
   readonly network: Network;
   readonly bell: Bell;
+  readonly vault: Vault;
   readonly circumstances: Circumstances;
   /** Returns by how many milliseconds the clock on a host's wall is wrong. */
   readonly skewOf: (host: number) => number;
@@ -61,7 +63,7 @@ export const statusOf = ({ office }: Process, name: ModelName): Status | undefin
 
 /** Starts a process of a host. */
 export const startProcess = (
-  { library, server, network, bell, circumstances, skewOf, random }: Surroundings,
+  { library, server, network, bell, vault, circumstances, skewOf, random }: Surroundings,
   disk: Disk,
   { host, life, version }: { readonly host: number; readonly life: number; readonly version: number },
 ): Process => {
@@ -94,6 +96,7 @@ export const startProcess = (
     attempts,
     now,
     random,
+    ...(circumstances.vault ? { vault: vault.texts } : {}),
     wait: (milliseconds) => time.promises.setTimeout(milliseconds),
     readModels: { models, file: ':memory:', open, clock: () => time.now() - startedAt },
   });

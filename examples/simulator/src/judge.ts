@@ -13,8 +13,8 @@ export interface Failing {
 }
 
 /** Lets the history of a seed happen. Returns the shortest one that shows the same untruth, if it shows one. */
-export const judge = async (library: Library, seed: number): Promise<Failing | undefined> => {
-  const history = drawHistory(chance(seed));
+export const judge = async (library: Library, seed: number, vault = false): Promise<Failing | undefined> => {
+  const history = drawHistory(chance(seed), vault);
   const { untrue } = await run(library, history);
   if (untrue === undefined) return undefined;
   const shows = async (tried: History): Promise<boolean> =>

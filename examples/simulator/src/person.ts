@@ -1,13 +1,13 @@
-import { type Decision, settle, type Settleable, type StreamOf } from '@pavadonis/domain';
+import { type Decision, type Recorded, settle, type StreamOf } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { personOf, type Persons } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
-import { type Asked, clientNo, decidingOf } from './commands';
+import { type Asked, clientNo, correctedOn, decidingOf, sealedFacts } from './commands';
 import { projected } from './projected';
 import type { LogEntry } from './server';
 import { clientIdOf } from '@pavadonis/testing/examples/ids';
 
-type OfClients = readonly Settleable<Client.Recordable>[];
+type OfClients = readonly Recorded<Client.Recordable>[];
 
 const ofStream = (log: readonly LogEntry[], stream: string): OfClients =>
   log.filter((each) => each.stream === stream) as OfClients;
@@ -28,14 +28,18 @@ export const wholeState = (log: readonly LogEntry[], stream: StreamOf<'client'>)
 export const decidedOn = (
   asked: Asked,
   log: readonly LogEntry[],
+  vault: boolean,
 ): Decision<{ readonly _tag: string }, Client.Recordable> => {
   const stream = clientNo(asked.client);
   const deciding = decidingOf(asked);
   switch (deciding._tag) {
     case 'Decide':
-      return deciding.decision(wholeState(log, stream));
+      return deciding.decision(sealedFacts(asked, deciding.decision, deciding.facts, vault) as never)(
+        wholeState(log, stream),
+      );
     case 'Correct':
-      return deciding.decision(ofStream(log, stream));
+    case 'AddEvidence':
+      return correctedOn(asked, deciding, ofStream(log, stream), vault);
     case 'Merge':
       return Client.mergeClients(deciding.facts, {
         clientId: clientIdOf(asked.client),

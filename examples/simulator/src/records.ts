@@ -25,6 +25,8 @@ interface Question<Answer> {
 /** A command that was sent. */
 export interface Sending extends Question<E.Either<CommandError, Outcome<Client.Recordable, unknown>>> {
   readonly asked: Asked;
+  /** How often any host was told before that the vault is away. */
+  readonly vaultFailuresBefore: number;
   readonly controller: AbortController;
 }
 

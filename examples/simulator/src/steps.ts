@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly pageSize: number;
   /** Whether the store can withdraw an append that has not begun. */
   readonly withdraws: boolean;
+  /** Whether a vault seals personal texts. */
+  readonly vault: boolean;
 }
 
 /** Something that happens. */
@@ -38,6 +40,7 @@ export type Step =
   | { readonly _tag: 'Acknowledge'; readonly host: number }
   | { readonly _tag: 'RemoveLower'; readonly host: number }
   | { readonly _tag: 'BreakOff'; readonly host: number }
+  | { readonly _tag: 'Vault'; readonly away: boolean }
   | { readonly _tag: 'Calm' };
 
 /** A history as it is drawn: its steps can be left out one by one, and the others stay as they are. */
@@ -79,11 +82,11 @@ const several = ({ below, weighed }: Chance): readonly number[] => {
   return Array.from({ length: 1 + below(most) }, () => below(1000));
 };
 
-const step = (chance: Chance, number: number): Step => {
+const step = (chance: Chance, number: number, vault: boolean): Step => {
   const { below, one, weighed, inHundred } = chance;
   const host = below(HOSTS);
   return weighed<() => Step>([
-    [34, () => ({ _tag: 'Send', host, asked: drawCommand(chance, number) })],
+    [34, () => ({ _tag: 'Send', host, asked: drawCommand(chance, number, vault) })],
     [6, () => ({ _tag: 'SendAgain', host, back: 1 + below(4) })],
     [5, () => ({ _tag: 'Abort', back: 1 + below(3) })],
     [3, () => ({ _tag: 'Look', host, client: 1 + below(CLIENTS), whole: inHundred(50) })],
@@ -102,6 +105,8 @@ const step = (chance: Chance, number: number): Step => {
     [1, () => ({ _tag: 'RemoveLower', host })],
     [3, () => ({ _tag: 'BreakOff', host })],
     [4, () => ({ _tag: 'Calm' })],
+    // histories without a vault are drawn as ever
+    ...(vault ? [[5, (): Step => ({ _tag: 'Vault', away: inHundred(40) })] as const] : []),
   ])();
 };
 
@@ -112,8 +117,8 @@ const registering = (client: number): Step => ({
   asked: { number: client, client, kind: 'register', day: 0, other: client, target: 0 },
 });
 
-/** Draws the history of a seed. */
-export const drawHistory = (chance: Chance): History => {
+/** Draws the history of a seed, with a vault or without one. */
+export const drawHistory = (chance: Chance, vault = false): History => {
   const { below, one } = chance;
   return {
     circumstances: {
@@ -128,11 +133,12 @@ export const drawHistory = (chance: Chance): History => {
       attempts: one([1, 3, 10, 10]),
       pageSize: one([1, 2, 3, 8]),
       withdraws: below(2) === 0,
+      vault,
     },
     steps: [
       ...Array.from({ length: CLIENTS }, (_, i) => registering(i + 1)),
       { _tag: 'Calm' },
-      ...Array.from({ length: 40 + below(60) }, (_, i) => step(chance, CLIENTS + 1 + i)),
+      ...Array.from({ length: 40 + below(60) }, (_, i) => step(chance, CLIENTS + 1 + i, vault)),
     ],
   };
 };

@@ -7,6 +7,7 @@ import { type Network, networkOf } from './network';
 import type { Look, Sending, Waiting } from './records';
 import { type Server, serverOf } from './server';
 import { type Circumstances, HOSTS } from './steps';
+import { type Vault, vaultOf } from './vault';
 
 /** Several hosts on one store, in simulated time, with all that was asked of them. */
 export interface World {
@@ -15,6 +16,7 @@ export interface World {
   readonly server: Server;
   readonly network: Network;
   readonly bell: Bell;
+  readonly vault: Vault;
   readonly disks: readonly Disk[];
   /** By how many milliseconds the clock on each host's wall is wrong. */
   readonly skews: number[];
@@ -43,6 +45,7 @@ export const worldOf = async (
   const server = serverOf(library, circumstances.kind);
   const network = networkOf(note);
   const bell = library.bell();
+  const vault = vaultOf(library.time);
   const disks = await Promise.all(circumstances.disks.map(diskOf));
   const skews = Array.from({ length: HOSTS }, () => 0);
   const processes: (Process | undefined)[] = Array.from({ length: HOSTS }, () => undefined);
@@ -64,6 +67,7 @@ export const worldOf = async (
     server,
     network,
     bell,
+    vault,
     disks,
     skews,
     processes,
@@ -85,6 +89,7 @@ export const worldOf = async (
           server,
           network,
           bell,
+          vault,
           circumstances,
           skewOf: (of) => skews[of] ?? 0,
           random: () => below(1000) / 1000,

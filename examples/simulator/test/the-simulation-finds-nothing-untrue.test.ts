@@ -10,11 +10,14 @@ import { FIRST_SEED, SEEDS, timeoutFor } from './support/seeds';
 describe('several hosts on one store in simulated time', () => {
   const library = loadLibrary();
 
-  it(
-    `are told nothing untrue by the seeds from ${FIRST_SEED} on, ${SEEDS} of them`,
-    async () => {
+  it.each([
+    ['in the clear', false],
+    ['with a vault and documents', true],
+  ] as const)(
+    `are told nothing untrue by the seeds from ${FIRST_SEED} on, ${SEEDS} of them, %s`,
+    async (_, vault) => {
       for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed += 1) {
-        const failing = await judge(library, seed);
+        const failing = await judge(library, seed, vault);
         if (failing !== undefined) throw new Error(told(failing));
       }
     },

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const DIST = join(__dirname, '..', '..', 'dist');
+// all programs in one file, which Node starts in half the time
+const PROGRAMS = join(__dirname, '..', '..', 'dist', 'programs', 'index.js');
 
 /** A child process, and the lines that it has printed so far. */
 export interface Child {
@@ -29,18 +30,11 @@ const failureOf = (child: ChildProcess, program: string, complaint: () => string
     });
   });
 
-const fileOf = (program: string): string => {
-  const file = join(DIST, `${program}.js`);
-  if (!existsSync(file)) throw new Error(`${file} is missing: run \`pnpm build\` first`);
-  return file;
-};
-
 /** The command that runs one of this example's programs with its arguments. */
-export const commandOf = (program: string, ...args: readonly string[]): readonly string[] => [
-  process.execPath,
-  fileOf(program),
-  ...args,
-];
+export const commandOf = (program: string, ...args: readonly string[]): readonly string[] => {
+  if (!existsSync(PROGRAMS)) throw new Error(`${PROGRAMS} is missing: run \`pnpm build\` first`);
+  return [process.execPath, PROGRAMS, program, ...args];
+};
 
 /** Starts one of this example's programs with its arguments. */
 export const start = (program: string, ...args: readonly (string | number)[]): Child => {

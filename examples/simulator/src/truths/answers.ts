@@ -61,6 +61,7 @@ const outcomeIsTrue = (
   const logs = logsBetween(world, isUntold ? { history: 0, length: 0 } : from, to);
   const details = () => ({ host: process.host, asked, from, to, outcome });
   const isBare = world.server.kind === 'bare';
+  const { vault } = world.circumstances;
   switch (outcome._tag) {
     case 'Recorded':
       holds(
@@ -72,7 +73,7 @@ const outcomeIsTrue = (
     case 'Refused':
       holds(
         'a refusal is true of the log at some moment of the call',
-        logs.some((log) => isSame(decidedOn(asked, log), E.left(outcome.refusal))) ||
+        logs.some((log) => isSame(decidedOn(asked, log, vault), E.left(outcome.refusal))) ||
           (isBare && logs.some((log) => log.some(mayMerge))),
         details,
       );
@@ -83,7 +84,7 @@ const outcomeIsTrue = (
         logs.some((log) => {
           const { revision, position } = endOf(log, clientNo(asked.client));
           const isThere = revision === outcome.revision && position === outcome.position;
-          return isThere && isSame(decidedOn(asked, log), E.right([]));
+          return isThere && isSame(decidedOn(asked, log, vault), E.right([]));
         }) ||
           (isBare && logs.some((log) => log.some(mayMerge))),
         details,
@@ -115,6 +116,13 @@ const failureIsTrue = (
       holds(
         'a store that is said to be away was away',
         world.network.failures(process.host) > failuresBefore,
+        details,
+      );
+      return;
+    case 'TextNotSealed':
+      holds(
+        'a vault that is said to be away was away',
+        world.vault.failures() > sending.vaultFailuresBefore,
         details,
       );
       return;

@@ -1,11 +1,12 @@
 import { eventIdAt } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { type Asked, commandNo, numberOf } from '../commands';
+import { type Asked, commandNo, documentsOf, numberOf } from '../commands';
 import { decidedOn } from '../person';
 import { isSame } from '../same';
 import { type LogEntry, mayMerge } from '../server';
 import { holds } from '../untrue';
 import type { World } from '../world';
+import { textsAreSealed } from './sealed';
 
 /** The log as it was seen before. */
 export interface SeenLog {
@@ -52,7 +53,8 @@ const batches = (world: World, log: readonly LogEntry[], from: number): void => 
       () => ({ number, batch: batch.map(({ position, id }) => [position, id]) }),
     );
     if (command !== undefined && !mayBeOvertaken(world, log.slice(0, at + batch.length), command)) {
-      const decided = decidedOn(command, log.slice(0, at));
+      const { vault } = world.circumstances;
+      const decided = decidedOn(command, log.slice(0, at), vault);
       const events = batch.map(({ event }) => event);
       holds(
         'what is recorded was decided on the whole log before it',
@@ -60,6 +62,12 @@ const batches = (world: World, log: readonly LogEntry[], from: number): void => 
         () => ({ command, at, decided, events }),
       );
     }
+    const documents = command === undefined ? [] : documentsOf(command, world.circumstances.vault);
+    holds(
+      'the documents of a command stand beside its events',
+      batch.every(({ metadata }) => isSame(metadata.evidence, documents)),
+      () => ({ number, documents }),
+    );
     at += Math.max(1, batch.length);
   }
 };
@@ -84,6 +92,7 @@ export const logIsWhole = (world: World, seen: SeenLog): void => {
   if (log.length > before.length) {
     dense(log);
     batches(world, log, before.length);
+    textsAreSealed(world, log.slice(before.length));
   }
   [seen.history, seen.log] = [history, log];
 };

@@ -4,6 +4,7 @@ import { keepingFaults } from './keeping';
 import { lossesFaults } from './losses';
 import { replayingFaults } from './replaying';
 import { rowsFaults } from './rows';
+import { sealingFaults } from './sealing';
 import { statusFaults } from './status';
 import { waitsFaults } from './waits';
 import type { Fault } from './fault';
@@ -18,4 +19,5 @@ export const FAULTS: readonly Fault[] = [
   ...lossesFaults,
   ...waitsFaults,
   ...followingFaults,
+  ...sealingFaults,
 ];

@@ -57,7 +57,7 @@ export const commandsFaults: readonly Fault[] = [
     'appends without regard to merges',
     118,
     'casework/src/commands/appender.ts',
-    'return { ...conditionOf(seen, merges.position()), history: known };',
+    'return conditionOf(seen, merges.position(), known);',
     'return { history: known };',
   ),
   fault(
@@ -149,8 +149,8 @@ export const commandsFaults: readonly Fault[] = [
     'answers a command with what was recorded first for the client',
     1,
     'casework/src/commands/cached-stream.ts',
-    'if (first >= recorded.length) return undefined;',
-    'if (first >= recorded.length) return undefined; first = 0;',
+    'const first = placeOf(idAt(0), from);',
+    'const first = Math.min(0, placeOf(idAt(0), from));',
   ),
   fault(
     'caches a stream under the name of another',

@@ -6,6 +6,8 @@ export interface Fault {
   readonly edits: readonly Edit[];
   /** A seed whose history shows the fault. */
   readonly foundBy: number;
+  /** Whether a vault seals personal texts in the histories that show it. */
+  readonly vault?: boolean;
 }
 
 /** A fault of one place of a file. The text stands there exactly once. */
@@ -14,3 +16,6 @@ export const fault = (name: string, foundBy: number, file: string, before: strin
   foundBy,
   edits: [{ file, before, after }],
 });
+
+/** A fault of one place of a file, which shows where a vault seals. */
+export const withVault = (...given: Parameters<typeof fault>): Fault => ({ ...fault(...given), vault: true });

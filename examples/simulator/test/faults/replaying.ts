@@ -29,7 +29,7 @@ export const replayingFaults: readonly Fault[] = [
     'keeps none of the rows that it replayed',
     63,
     'casework/src/read-models/joint-rows.ts',
-    'for (const stream of noted) note(nameOf(stream));',
+    'for (const stream of few) note(nameOf(stream));',
     '',
   ),
   fault(
@@ -43,8 +43,8 @@ export const replayingFaults: readonly Fault[] = [
     'names the position of rows that are still replayed',
     1,
     'casework/src/read-models/model.ts',
-    'return statusOf(condition, { version, position, built,',
-    'return statusOf(condition, { version, position: built, built,',
+    'return statusOf(condition, { version, part, position, built,',
+    'return statusOf(condition, { version, part, position: built, built,',
   ),
   fault(
     'leaves out persons of several streams when replayed rows go on by themselves',
