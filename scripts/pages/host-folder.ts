@@ -15,6 +15,7 @@ const linkPackages = (modules: string): void => {
   for (const name of ['fp-ts', 'io-ts'])
     link(join(packages, 'domain/node_modules', name), join(modules, name));
   link(join(ROOT, 'node_modules/fast-check'), join(modules, 'fast-check'));
+  link(join(packages, 'opentelemetry/node_modules/@opentelemetry'), join(modules, '@opentelemetry'));
 };
 
 /** Makes a temporary folder that has the packages of this repository, as the folder of a host does. */

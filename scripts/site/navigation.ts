@@ -19,7 +19,18 @@ interface Group {
 const GUIDE: Group = {
   en: 'Guide',
   lv: 'Ceļvedis',
-  pages: ['repository/README', 'embedding', 'cli', 'register', 'operating', 'coming-from', 'versions'],
+  pages: [
+    'repository/README',
+    'embedding',
+    'desk',
+    'reactions',
+    'cli',
+    'register',
+    'operating',
+    'watching',
+    'coming-from',
+    'versions',
+  ],
 };
 
 const GROUPS: readonly Group[] = [

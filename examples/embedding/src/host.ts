@@ -117,7 +117,7 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   const command = { commandId: newId(CommandId), by };
   const outcome = await office.decide(stream, Client.startService, start, provision, command);
   if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
-  if (outcome._tag === 'Recorded') await office.readModels.caughtUpTo(outcome.position);
+  if (outcome._tag !== 'Conflict') await office.readModels.caughtUpTo(outcome.position);
 
   const active = activeClients(office.readModels.view('caseload').rows, { asOf: on });
   // #endregion

@@ -1,0 +1,51 @@
+/** The words of all forms. */
+export const formWords = {
+  lv: {
+    error: 'Kļūda',
+    notRecorded: 'Nav ierakstīts',
+    optional: 'nav obligāti',
+    sealed: 'Teksts par cilvēku: to glabā aizzīmogotu.',
+    choose: 'Izvēlieties',
+    further: 'vēl viena',
+    record: 'Ierakstīt',
+    back: 'Atpakaļ pie klienta',
+    backToList: 'Atpakaļ uz sarakstu',
+    first: 'Ko darīt vispirms:',
+    notYet: 'Šī diena vēl nav pienākusi.',
+    tooFar: 'Šī diena ir pārāk tālu. Dodiet dienu no 1900. līdz 2100. gadam.',
+    notOffered: 'Izvēlieties kādu no piedāvātajiem.',
+    reason: 'Labojuma iemesls',
+    none: 'Šim klientam te nav ko izvēlēties.',
+    overtaken: 'Kamēr jūs pildījāt formu, par šo klientu ierakstīja:',
+    lookAgain:
+      'Apskatiet, vai jūsu ieraksts vēl der, un tad sūtiet to vēlreiz. Nekas no jūsu formas nav ierakstīts.',
+    changedAfter:
+      'Šī forma jau ir ierakstīta citādi. Nekas jauns nav ierakstīts. Ja ieraksts ir kļūdains, labojiet to klienta lapā.',
+    busy: 'Par šo klientu šobrīd raksta citi. Sūtiet formu vēlreiz.',
+    by: (who: string) => `ierakstīja ${who}`,
+  },
+  en: {
+    error: 'Error',
+    notRecorded: 'Not recorded',
+    optional: 'optional',
+    sealed: 'A text about a person: it is kept sealed.',
+    choose: 'Choose',
+    further: 'another',
+    record: 'Record',
+    back: 'Back to the client',
+    backToList: 'Back to the list',
+    first: 'What to do first:',
+    notYet: 'This day has not come yet.',
+    tooFar: 'This day is too far away. Give one from 1900 to 2100.',
+    notOffered: 'Choose one of those that are offered.',
+    reason: 'Reason of the correction',
+    none: 'There is nothing to choose from for this client.',
+    overtaken: 'While you were filling in the form, this was recorded about the client:',
+    lookAgain:
+      'See whether your entry still fits, and then send it again. Nothing of your form was recorded.',
+    changedAfter:
+      'This form was recorded before, with other facts. Nothing new was recorded. If the record is wrong, correct it on the client’s page.',
+    busy: 'Others are writing about this client just now. Send the form again.',
+    by: (who: string) => `recorded by ${who}`,
+  },
+} as const;

@@ -1,0 +1,167 @@
+import type { Bilingual } from '@pavadonis/page';
+import type { PersonalKind } from '@pavadonis/domain';
+
+/** The words of the pages of data protection. */
+export const protectionWords = {
+  lv: {
+    title: 'Datu aizsardzība',
+    find: 'Atrast klientu',
+    number: 'Klienta numurs vai tā beigas',
+    open: 'Atvērt',
+    notFound: 'Klienta ar šādu numuru nav, vai arī tādu ir vairāki.',
+    due: {
+      title: 'Jāaizmirst',
+      none: 'Nav neviena lūguma, kura termiņš ir pienācis.',
+      client: 'Klients',
+      dueOn: 'Izpildāms no',
+    },
+    pending: { title: 'Lūgumi, kas gaida', none: 'Neviens lūgums negaida.' },
+    forgotten: { title: 'Aizmirstie', none: 'Neviens nav aizmirsts.', on: 'Diena', row: 'Lieta' },
+    readings: {
+      title: 'Kas ko ir lasījis',
+      link: 'Kas ko ir lasījis',
+      lead: 'Katra reize, kad kāds atvēra cilvēka tekstus. Pašu tekstu te nav.',
+      client: 'Klienta numurs vai tā beigas',
+      by: 'Lasītājs',
+      find: 'Meklēt',
+      none: 'Neviens ieraksts neatbilst.',
+      found: (count: string) => `Ieraksti: ${count}`,
+      older: 'Vecāki ieraksti ir pierakstu datnē.',
+      at: 'Kad',
+      why: 'Kāpēc',
+      kinds: 'Kas',
+    },
+    client: {
+      title: (number: string) => `Datu aizsardzība: ${number}`,
+      toClient: 'Klienta lapa',
+      access: 'Piekļuve saviem datiem',
+      accessLead:
+        'Viss, kas par šo cilvēku ierakstīts, viņam pašam (VDAR 15. pants). Atvēršanu pieraksta. Pirms izsniegšanas lapa jāizlasa: tā nosauc vietas, kurās minēti citi.',
+      html: 'Lejupielādēt lapu',
+      json: 'Lejupielādēt datus (JSON)',
+      forgetting: 'Aizmiršana',
+      kept: 'Aizmirst neviens nav lūdzis.',
+      asked: (on: string, dueOn: string, ground: string) =>
+        `Aizmirst lūgts ${on}: ${ground}. Izpildāms no ${dueOn}; līdz tam to var atsaukt. Tekstus nerāda.`,
+      forgottenOn: (on: string) => `Teksti iznīcināti ${on}.`,
+      retention: 'Cik ilgi lieta jāglabā',
+      noRetention: 'Neviens nav apstiprinājis, cik ilgi lieta jāglabā.',
+      retained: (until: string, source: string, operation: string) =>
+        operation === '' ? `Līdz ${until}: ${source}.` : `Līdz ${until}: ${source} (darbība ${operation}).`,
+      sealed: 'Aizzīmogotie teksti',
+      noSealed: 'Par šo cilvēku nav neviena aizzīmogota teksta.',
+      kind: 'Kas tas ir',
+      count: 'Cik reižu',
+      readings: 'Kas ir lasījis šī cilvēka tekstus',
+    },
+    carryOut: {
+      title: 'Aizmirst klientu',
+      lead: 'Šī cilvēka tekstu atslēgas iznīcinās uz visiem laikiem. Dienas un skaiti paliks. Atsaukt to nevarēs.',
+      sure: 'Es zinu, ka to nevar atsaukt',
+      notSure: 'Atzīmējiet, ka zināt: to nevar atsaukt.',
+      submit: 'Iznīcināt tekstus',
+      back: 'Atpakaļ',
+      notDone: 'Nav izpildīts',
+      busy: 'Par šo klientu šobrīd raksta citi. Sūtiet vēlreiz.',
+    },
+    done: {
+      'confirm-retention': 'Glabāšanas diena ierakstīta.',
+      'ask-forgetting': 'Lūgums aizmirst ierakstīts. Tekstus vairs nerāda.',
+      'take-back-forgetting': 'Lūgums atsaukts. Tekstus atkal rāda.',
+      'carry-out-forgetting': 'Teksti iznīcināti.',
+      'carry-out-not-cleared':
+        'Teksti iznīcināti, bet atslēgu datni vēl kāds lasa: izpildiet to vēlreiz, kad tas beidzis.',
+      already: 'Tā jau bija; nekas nav ierakstīts.',
+    },
+  },
+  en: {
+    title: 'Data protection',
+    find: 'Find a client',
+    number: 'The client’s number, or its end',
+    open: 'Open',
+    notFound: 'There is no client with this number, or there are several.',
+    due: {
+      title: 'To be forgotten',
+      none: 'There is no request that is due.',
+      client: 'Client',
+      dueOn: 'Due from',
+    },
+    pending: { title: 'Requests that wait', none: 'No request waits.' },
+    forgotten: { title: 'The forgotten', none: 'Nobody is forgotten.', on: 'Day', row: 'File' },
+    readings: {
+      title: 'Who read what',
+      link: 'Who read what',
+      lead: 'Each time that somebody opened a person’s texts. The texts themselves are not here.',
+      client: 'The client’s number, or its end',
+      by: 'Reader',
+      find: 'Find',
+      none: 'No reading fits.',
+      found: (count: string) => `Readings: ${count}`,
+      older: 'Older ones stand in the file of readings.',
+      at: 'When',
+      why: 'Why',
+      kinds: 'What',
+    },
+    client: {
+      title: (number: string) => `Data protection: ${number}`,
+      toClient: 'The client’s page',
+      access: 'Access to their own data',
+      accessLead:
+        'All that is recorded about this person, for that person (Art. 15 of the GDPR). Opening it is noted. Somebody has to read the page before it is handed over: it names the places that speak of others.',
+      html: 'Download the page',
+      json: 'Download the data (JSON)',
+      forgetting: 'Forgetting',
+      kept: 'Nobody asked to forget this person.',
+      asked: (on: string, dueOn: string, ground: string) =>
+        `It was asked on ${on}: ${ground}. It is due from ${dueOn}; until then it can be taken back. The texts are not shown.`,
+      forgottenOn: (on: string) => `The texts were destroyed on ${on}.`,
+      retention: 'How long the file must be kept',
+      noRetention: 'Nobody confirmed how long the file must be kept.',
+      retained: (until: string, source: string, operation: string) =>
+        operation === ''
+          ? `Until ${until}: ${source}.`
+          : `Until ${until}: ${source} (operation ${operation}).`,
+      sealed: 'Sealed texts',
+      noSealed: 'There is no sealed text about this person.',
+      kind: 'What it is',
+      count: 'How often',
+      readings: 'Who read this person’s texts',
+    },
+    carryOut: {
+      title: 'Forget the client',
+      lead: 'The keys of this person’s texts are destroyed for good. Days and counts remain. It cannot be taken back.',
+      sure: 'I know that it cannot be taken back',
+      notSure: 'Tick that you know: it cannot be taken back.',
+      submit: 'Destroy the texts',
+      back: 'Back',
+      notDone: 'Not done',
+      busy: 'Others are writing about this client just now. Send it again.',
+    },
+    done: {
+      'confirm-retention': 'The day is recorded.',
+      'ask-forgetting': 'The request is recorded. The texts are not shown any more.',
+      'take-back-forgetting': 'The request is taken back. The texts are shown again.',
+      'carry-out-forgetting': 'The texts are destroyed.',
+      'carry-out-not-cleared':
+        'The texts are destroyed, but somebody reads the file of keys: carry it out again once they have ended.',
+      already: 'It was so already; nothing is recorded.',
+    },
+  },
+} as const;
+
+/** The names of the kinds of personal texts. */
+export const kindWords: Readonly<Record<PersonalKind, Bilingual>> = {
+  'correction-reason': { lv: 'labojuma iemesls', en: 'the reason of a correction' },
+  'decline-reason': { lv: 'atteikšanās iemesls', en: 'the reason of declining' },
+  'document-issuer': { lv: 'dokumenta izdevējs', en: 'the issuer of a document' },
+  'document-number': { lv: 'dokumenta numurs', en: 'the number of a document' },
+  'end-note': { lv: 'piezīme par beigām', en: 'a note on the end' },
+  'extension-reason': { lv: 'pagarinājuma iemesls', en: 'the reason of an extension' },
+  'external-id': { lv: 'numurs citā reģistrā', en: 'a number in another register' },
+  'goal-text': { lv: 'mērķa teksts', en: 'the text of a goal' },
+  'plan-revision-reason': { lv: 'plāna pārskatīšanas iemesls', en: 'the reason of a revision of the plan' },
+  'referral-institution': { lv: 'institūcija, uz kuru nosūtīts', en: 'the institution of a referral' },
+  'referral-override': { lv: 'iemesls nosūtīt bez piekrišanas', en: 'the reason to refer without consent' },
+  'referral-service': { lv: 'pakalpojums, uz kuru nosūtīts', en: 'the service of a referral' },
+  'status-end-ground': { lv: 'statusa beigu pamats', en: 'the ground on which a status ended' },
+};

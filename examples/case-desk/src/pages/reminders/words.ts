@@ -1,0 +1,33 @@
+/** The words of the list of reminders. */
+export const remindersWords = {
+  lv: {
+    title: 'Atgādinājumi',
+    lead: 'Kas jādara vai jāzina: kavētais, šodienas, šīs nedēļas un vēlākais, divus mēnešus atpakaļ un uz priekšu.',
+    when: 'Kad',
+    kind: 'Kas',
+    provider: 'Pakalpojuma sniedzējs',
+    any: 'viss',
+    anyProvider: 'visi',
+    find: 'Meklēt',
+    none: 'Nekas neatbilst.',
+    found: (count: string) => `Atgādinājumi: ${count}`,
+    times: { overdue: 'nokavēts', today: 'šodien', week: 'šonedēļ', later: 'vēlāk' },
+    of: (name: string, count: string) => `${name} (${count})`,
+    columns: { about: 'Par ko', due: 'Termiņš', when: 'Kad', what: 'Kas jādara', provider: 'Sniedzējs' },
+  },
+  en: {
+    title: 'Reminders',
+    lead: 'What is to be done or known: overdue, today, this week and later, two months back and ahead.',
+    when: 'When',
+    kind: 'What',
+    provider: 'Provider',
+    any: 'any',
+    anyProvider: 'any',
+    find: 'Find',
+    none: 'Nothing fits.',
+    found: (count: string) => `Reminders: ${count}`,
+    times: { overdue: 'overdue', today: 'today', week: 'this week', later: 'later' },
+    of: (name: string, count: string) => `${name} (${count})`,
+    columns: { about: 'About', due: 'Due', when: 'When', what: 'What to do', provider: 'Provider' },
+  },
+} as const;
