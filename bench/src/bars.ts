@@ -1,9 +1,13 @@
+import type { Folded } from './awake/folding';
+import type { Recorder } from './cli/record';
+import type { Program } from './cli/start';
 import type { Contender } from './commands/contenders';
 import type { Contender as Sealer } from './seal/measure';
 import type { OneMore } from './seal/one-more';
 import type { Way as Live } from './live/catch-up';
 import type { Lags } from './live/lag';
-import { percentile } from './median';
+import { type Load, PAGES } from './desk/load';
+import { median, percentile } from './median';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
 import { LONGEST_REPORT_MS } from './reports/longest-report';
@@ -13,8 +17,8 @@ import type { Kind, Way } from './vault/commands';
 import type { Contender as Vaulted } from './vault/measure';
 import type { SealedOrNot } from './vault/replay';
 
-const LEAST_OF_THE_LIMIT = 0.7;
-const MOST_MEGABYTES = 350;
+const LEAST_OF_THE_LIMIT = { small: 1, inOrder: 1.8, asInLife: 1.45 } as const;
+const MOST_MEMORY_OF_THE_LIMIT = 0.85;
 const MOST_GROWTH = 1.2;
 const LEAST_ON_SQLITE = {
   casework: 1.15,
@@ -27,11 +31,18 @@ const LEAST_OF_THE_CLIENT = 0.9;
 const LEAST_OF_A_REPLAY = { 'live, nothing kept': 0.85, 'live, rows kept': 0.5, following: 0.8 };
 const MOST_OF_AN_APPEND = 2;
 const LONGEST_BLOCK_MS = 50;
+const MOST_OF_A_SHORT_STREAM = 1.5;
+// some microseconds, of which a few rounds tell no more
+const MOST_OF_A_CONTACT_IN_ORDER = 2;
 const LEAST_OF_HASHING = 0.7;
 const LONGEST_SEAL_MS = 5;
 const LEAST_OF_GCM = 0.25;
 const LEAST_OF_WITHOUT = 0.8;
 const MOST_OF_CLEAR = 1.1;
+const MOST_OF_A_BARE_START = 2.5;
+const LEAST_OF_CASEWORK = 0.5;
+const MOST_OF_AN_EMPTY_PAGE = 10;
+const MOST_GROWTH_OF_A_HEAP = 1.1;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
@@ -44,11 +55,23 @@ export const growth = (small: Summaries, large: Summaries): number =>
   large.pavadonis.microsecondsPerEvent / small.pavadonis.microsecondsPerEvent;
 
 /** Returns the bars that a replay did not clear. */
-export const missedByReplay = (small: Summaries, large: Summaries): readonly string[] => {
+export const missedByReplay = (
+  order: 'inOrder' | 'asInLife',
+  small: Summaries,
+  large: Summaries,
+): readonly string[] => {
+  const least = LEAST_OF_THE_LIMIT[order];
   const { ofTheLimit, megabytes } = large.pavadonis;
   return missed([
-    [ofTheLimit >= LEAST_OF_THE_LIMIT, `at least ${LEAST_OF_THE_LIMIT} of the limit`],
-    [megabytes <= MOST_MEGABYTES, `at most ${MOST_MEGABYTES} MB`],
+    [
+      small.pavadonis.ofTheLimit >= LEAST_OF_THE_LIMIT.small,
+      `at least ${LEAST_OF_THE_LIMIT.small} of the limit in the small history`,
+    ],
+    [ofTheLimit >= least, `at least ${least} of the limit`],
+    [
+      megabytes <= MOST_MEMORY_OF_THE_LIMIT * large.limit.megabytes,
+      `at most ${MOST_MEMORY_OF_THE_LIMIT} of the limit's memory`,
+    ],
     [
       growth(small, large) <= MOST_GROWTH,
       `at most ${MOST_GROWTH} times the time per event of the small history`,
@@ -110,6 +133,22 @@ export const missedByAwake = (
     blocks.map(([scenario, ms]) => [ms <= LONGEST_BLOCK_MS, `at most ${LONGEST_BLOCK_MS} ms: ${scenario}`]),
   );
 
+/** Returns whether an event of a long stream, or a late one, takes too long to fold. */
+export const missedByFolding = (rounds: readonly Folded[]): readonly string[] => {
+  const times = (of: keyof Folded, to: keyof Folded): number =>
+    median(rounds.map((round) => round[of] / round[to]));
+  return missed([
+    [
+      times('inOneStream', 'inShortStreams') <= MOST_OF_A_SHORT_STREAM,
+      `an event of a long stream at most ${MOST_OF_A_SHORT_STREAM} times one of a short stream`,
+    ],
+    [
+      times('late', 'atTheEnd') <= MOST_OF_A_CONTACT_IN_ORDER,
+      `a late contact at most ${MOST_OF_A_CONTACT_IN_ORDER} times one in order`,
+    ],
+  ]);
+};
+
 /** Returns the reports that took too long. */
 export const missedByReports = (summaries: readonly ReportsSummary[]): readonly string[] =>
   missed(
@@ -169,3 +208,36 @@ export const missedByReplayOfSealed = (rounds: Rounds<SealedOrNot>): readonly st
       `a replay of sealed texts: at most ${MOST_OF_CLEAR} of one of clear texts`,
     ],
   ]);
+
+/** Returns the bar that the start of a report did not clear. */
+export const missedByStart = (rounds: Rounds<Program>): readonly string[] =>
+  missed([
+    [
+      speed(rounds, 'bare program', 'pavadonis report') <= MOST_OF_A_BARE_START,
+      `start to first output: at most ${MOST_OF_A_BARE_START} times a bare program`,
+    ],
+  ]);
+
+/** Returns the bar that the recording of a register did not clear. */
+export const missedByRegister = (rounds: Rounds<Recorder>): readonly string[] =>
+  missed([
+    [
+      speed(rounds, 'register record', 'casework alone') >= LEAST_OF_CASEWORK,
+      `register record: at least ${LEAST_OF_CASEWORK} of casework alone`,
+    ],
+  ]);
+
+/** Returns the bars that the desk did not clear under fifty browsers, of whose contacts so many are not in its store once. */
+export const missedByDesk = ({ ms, errors, megabytes }: Load, lost: number): readonly string[] => {
+  const most = MOST_OF_AN_EMPTY_PAGE * percentile(ms.empty, 0.99);
+  const [, second = 0, last = 0] = megabytes;
+  return missed([
+    [errors.length === 0, 'no error'],
+    [lost === 0, 'nothing lost'],
+    [last <= MOST_GROWTH_OF_A_HEAP * second, `at most ${MOST_GROWTH_OF_A_HEAP} of the heap a third before`],
+    ...PAGES.map((page): Bar => [
+      percentile(ms[page], 0.99) <= most,
+      `at most ${MOST_OF_AN_EMPTY_PAGE} times the 99th percentile of an empty page: ${page}`,
+    ]),
+  ]);
+};

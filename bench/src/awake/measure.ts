@@ -6,6 +6,8 @@ import { timedDriver } from './timed-driver';
 export interface Measured {
   readonly block: Block;
   readonly seconds: number;
+  /** The seconds for which processors worked, in all threads. */
+  readonly processor: number;
   /** How many seconds each part took, since the one before. */
   readonly laps: Readonly<Record<string, number>>;
   /** The most memory that the process held, in megabytes. */
@@ -25,13 +27,17 @@ export const measure = async (scenario: string, path: string, folder: string): P
     since = now;
   };
   let ended = began;
+  const before = process.cpuUsage();
+  let used = before;
   const block = await longestBlock(async () => {
     await work(lap);
     ended = performance.now();
+    used = process.cpuUsage(before);
   }, driver.spans);
   return {
     block,
     seconds: (ended - began) / 1000,
+    processor: (used.user + used.system) / 1e6,
     laps,
     megabytes: process.resourceUsage().maxRSS / 1024,
   };

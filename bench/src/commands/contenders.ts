@@ -1,5 +1,6 @@
 import { memoryStore } from '@pavadonis/event-store';
 import { onStore } from './casework';
+import { listenedTo } from './listened-to';
 import { byHand } from './memory/by-hand';
 import { castore } from './memory/castore';
 import { equinox, equinoxCached } from './memory/equinox';
@@ -17,6 +18,7 @@ const memory = {
   'equinox, cached': async () => Promise.resolve(equinoxCached()),
   casework: async () => Promise.resolve(onStore(memoryStore())),
   'casework, nothing kept': async () => Promise.resolve(onStore(memoryStore(), 0)),
+  'casework, listened to': async () => Promise.resolve(listenedTo(onStore(memoryStore()))),
 } satisfies Openings;
 
 const atOnce = async (count: number, opening: Promise<Office>): Promise<Office> => ({

@@ -1,7 +1,8 @@
 import { decoder } from '@pavadonis/event-store';
 import { ioTsDecoder } from './io-ts-decoder';
 import { replayRaw } from './limit/replay';
-import { replayFile } from './replay-file';
+import { allModels } from '../models';
+import { replayFile, replayInto } from './replay-file';
 
 /** The result of a replay; `refolded` counts the streams read again for corrections and late entries. */
 export interface Replayed {
@@ -9,10 +10,11 @@ export interface Replayed {
   readonly refolded: number;
 }
 
-/** The contenders that are compared; each replays a file into the rows of three read models. */
+/** The contenders that are compared; all but `all five` replay a file into the rows of three read models. */
 export const contenders = {
   limit: async (path: string): Promise<Replayed> => ({ ...(await replayRaw(path)), refolded: 0 }),
   pavadonis: (path: string): Promise<Replayed> => replayFile(path, decoder()),
+  'all five': (path: string): Promise<Replayed> => replayInto(allModels, path, decoder()),
   'io-ts': (path: string): Promise<Replayed> => replayFile(path, ioTsDecoder),
 };
 

@@ -6,6 +6,7 @@ import type { Summaries, Summary } from './summaries';
 const LABELS = {
   limit: 'limit: raw rows, JSON.parse, a switch',
   pavadonis: 'pavadonis',
+  'all five': 'pavadonis, all five read models',
   'io-ts': 'pavadonis, decoding by plain io-ts',
 } as const;
 
@@ -36,6 +37,7 @@ export const showSummaries = (summaries: Summaries, disorder: Disorder): string 
       HEAD,
       cells(LABELS.limit, summaries.limit),
       cells(LABELS.pavadonis, summaries.pavadonis),
+      cells(LABELS['all five'], summaries['all five']),
       cells(LABELS['io-ts'], summaries['io-ts']),
     ]),
   ].join('\n');
