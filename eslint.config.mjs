@@ -23,6 +23,15 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // `Record<never, never>` is how a codec says that it has no optional fields
       '@typescript-eslint/no-generated-empty-object-type': 'off',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'fc',
+          property: 'configureGlobal',
+          message:
+            'Name the seed where it is used: test files of one worker share the library, and its settings.',
+        },
+      ],
       'no-restricted-imports': [
         'error',
         {

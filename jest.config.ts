@@ -16,6 +16,7 @@ const config: Config = {
   // packages find each other's source, so a test never runs against a stale build
   moduleNameMapper: {
     '^@pavadonis/fixtures/(.+)$': '<rootDir>/fixtures/src/$1.ts',
+    '^@pavadonis/published-reports/(.+)$': '<rootDir>/examples/published-reports/src/$1.ts',
     '^@pavadonis/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     '^@pavadonis/([^/]+)/(.+)$': '<rootDir>/packages/$1/src/$2.ts',
     // both are ES modules, which Jest cannot load; these are their own files for everybody else

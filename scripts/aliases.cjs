@@ -8,4 +8,7 @@ const alias = entries(process.cwd()).map(({ name, source }) => [`${name}$`, reso
 // tests alone import these, by the names of their files
 alias.push(['@pavadonis/fixtures', resolve('fixtures/src')]);
 
+// another example replays the history of this one
+alias.push(['@pavadonis/published-reports', resolve('examples/published-reports/src')]);
+
 module.exports = { resolve: { alias: Object.fromEntries(alias) } };

@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import entriesModule from './entries.cjs';
+// so that whoever builds the one file has the other of the same sources
+import './build-programs.mjs';
 
 const subpaths = {
   name: 'fp-ts-es6',

@@ -9,8 +9,8 @@ const LONGEST = [
   'examples/published-reports/test/demo/refuses-bad-input.test.ts',
   'examples/simulator/test/the-simulation-finds-nothing-untrue.test.ts',
   'scripts/test/pages.test.ts',
-  'packages/testing/test/histories/what-is-recorded-could-have-been.test.ts',
-  'packages/testing/test/histories/everything-happens.test.ts',
+  'packages/event-store/test/contract/which-case-catches-which-fault.test.ts',
+  'packages/event-store-eventstoredb/test/known-at/any-history.test.ts',
 ].map((path) => join(__dirname, '../..', path));
 
 const placeOf = ({ path, duration }) => {
