@@ -53,6 +53,8 @@ const ofClients = (reports: ClassReports, clients: Clients, asOf: CivilDate) => 
   places: reports.clientsByPlace(clients, { asOf }),
   women: reports.womenMenChildren(clients, { asOf }),
   ages: reports.clientsBySexAndAge(clients, Caseload.firstServiceStart),
+  agesThen: reports.clientsBySexAndAge(clients, () => asOf),
+  agesOfSome: reports.clientsBySexAndAge(clients, ({ diedOn }) => diedOn),
   families: reports.familiesAndSingles(clients, { asOf }),
 });
 

@@ -47,24 +47,45 @@ export const complexities: Segments<ClientRow, ComplexityLevel | undefined> = se
 );
 
 const providerOn = ({ episodes }: ClientRow, asOf: CivilDate): ProviderId | undefined => {
-  const open = episodes.find((episode) => isOpen(episode, { asOf }));
-  return open && heldOn(open.provisions, asOf)?.providerId;
+  const at = { asOf };
+  for (const episode of episodes)
+    if (isOpen(episode, at)) return heldOn(episode.provisions, asOf)?.providerId;
+  return undefined;
 };
 
 /**
  * The provider of the open episode of clients, and `undefined` while none is open. Of two open ones the first in the row counts.
  */
 export const providers: Segments<ClientRow, ProviderId | undefined> = segments((client, add) => {
-  const days = client.episodes.flatMap(({ start, end, provisions }) => [
-    start,
-    ...(end === undefined ? [] : [end]),
-    ...provisions.map(({ from }) => from),
-  ]);
+  const days: CivilDate[] = [];
+  for (const { start, end, provisions } of client.episodes) {
+    days.push(start);
+    for (const { from } of provisions) days.push(from);
+    if (end !== undefined) days.push(end);
+  }
   addSteps(days, (day) => providerOn(client, day), add);
 });
 
 /** A centre, or a municipality outside the centres, which may be unknown. */
 export type Place = `centre ${string}` | `outside ${string}` | 'outside';
+
+// a text that is put together anew for each client would be compared by its characters
+const placesBy = (kind: 'centre' | 'outside'): ((of: string) => Place) => {
+  const known = new Map<string, Place>();
+  return (of) => {
+    const place = known.get(of);
+    if (place !== undefined) return place;
+    // there are some dozen; a host with a fault must not fill the memory
+    if (known.size === MOST_PLACES) known.clear();
+    const made: Place = `${kind} ${of}`;
+    known.set(of, made);
+    return made;
+  };
+};
+
+const MOST_PLACES = 1000;
+const inCentre = placesBy('centre');
+const outsideIn = placesBy('outside');
 
 /** The residence of clients on any day, and `undefined` while it is not known. */
 export const residences: Segments<ClientRow, Place | undefined> = segments(({ residence }, add) => {
@@ -72,8 +93,8 @@ export const residences: Segments<ClientRow, Place | undefined> = segments(({ re
     residence,
     (lives): Place | undefined => {
       if (lives === undefined || lives.kind === 'unknown') return undefined;
-      if (lives.kind === 'centre') return `centre ${lives.centreId}`;
-      return lives.municipality === undefined ? 'outside' : `outside ${lives.municipality}`;
+      if (lives.kind === 'centre') return inCentre(lives.centreId);
+      return lives.municipality === undefined ? 'outside' : outsideIn(lives.municipality);
     },
     add,
   );
@@ -84,23 +105,51 @@ const YEARS_OF_CHILDHOOD = 18;
 // the birthday of somebody born on 29 February, where a year has no such day, is after the 28th and before 1 March
 const ofAge = (birth: CivilDate): number => dayNumber(birth, YEARS_OF_CHILDHOOD);
 
+/** A sex and an age class. */
+export type SexAndAge = `${Sex} ${AgeClass}`;
+
+/** Returns the sex. */
+export const sexOf = (of: SexAndAge): Sex => of.slice(0, of.indexOf(' ')) as Sex;
+
+/** Returns the age class. */
+export const ageOf = (of: SexAndAge): AgeClass => of.slice(of.indexOf(' ') + 1) as AgeClass;
+
+const classesOf = <S extends Sex>(sex: S) => ({
+  child: `${sex} child` as const,
+  adult: `${sex} adult` as const,
+  unknown: `${sex} unknown` as const,
+});
+
+const CLASSES: Readonly<Record<Sex, Readonly<Record<AgeClass, SexAndAge>>>> = {
+  female: classesOf('female'),
+  male: classesOf('male'),
+  other: classesOf('other'),
+  unknown: classesOf('unknown'),
+};
+
 /** The sex and age class of clients on any day. */
-export const sexesAndAges: Segments<ClientRow, `${Sex} ${AgeClass}`> = segments(({ sex, birth }, add) => {
+export const sexesAndAges: Segments<ClientRow, SexAndAge> = segments(({ sex, birth }, add) => {
+  const { child, adult, unknown } = CLASSES[sex];
   if (birth === undefined) {
-    addAlways(`${sex} unknown` as const, add);
+    addAlways(unknown, add);
     return;
   }
   const { earliest, latest } = birthBounds(birth);
-  const [first, last] = [ofAge(earliest), ofAge(latest)];
-  add(0, first, `${sex} child`);
+  const first = ofAge(earliest);
+  const last = earliest === latest ? first : ofAge(latest);
+  add(0, first, child);
   // born on one of several days, and of age on some of them
-  if (first < last) add(first, last, `${sex} unknown`);
-  add(last, NO_END, `${sex} adult`);
+  if (first < last) add(first, last, unknown);
+  add(last, NO_END, adult);
 });
 
 /** The household of clients on any day, and `undefined` while they are in none. */
 export const households: Segments<ClientRow, HouseholdId | undefined> = segments((client, add) => {
+  if (client.households === undefined) {
+    addAlways(undefined, add);
+    return;
+  }
   // a household that a client left still counts on that day
-  const days = (client.households ?? []).flatMap(({ from }) => [from, addDays(from, 1)]);
+  const days = client.households.flatMap(({ from }) => [from, addDays(from, 1)]);
   addSteps(days, (asOf) => householdOf(client, { asOf }), add);
 });

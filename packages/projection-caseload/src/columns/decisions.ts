@@ -1,30 +1,28 @@
-import type { CivilDate } from '@pavadonis/domain';
+import type { Timeline } from '@pavadonis/domain';
 import type { InternationalProtection } from '@pavadonis/domain/client';
-import { type AddSegment, dayNumber, segments } from '@pavadonis/projection';
+import { dayNumber, segments } from '@pavadonis/projection';
 import type { AppealedDecision, ClientRow } from '../rows/client';
 
 /** A status granted, an application refused, or one of the two appealed. */
 export type Decided = `granted ${InternationalProtection}` | 'refused' | `appealed ${AppealedDecision}`;
 
-// two records of one day, as in two streams of one person, are one decision
-const once = (days: readonly CivilDate[], value: Decided, add: AddSegment<Decided>): void => {
-  for (const day of new Set(days)) add(dayNumber(day), undefined, value);
+const GRANTED: Readonly<Record<InternationalProtection, Decided>> = {
+  refugee: 'granted refugee',
+  alternative: 'granted alternative',
 };
 
 /** The days of decisions about clients' applications, and of appeals. */
-export const decisions = segments<ClientRow, Decided>(({ grants = [], refusals = [], appeals = [] }, add) => {
-  const addEach = <A extends string>(
-    timeline: readonly { readonly from: CivilDate; readonly value: A }[],
-    valueOf: (of: A) => Decided,
-  ): void => {
-    for (const kind of new Set(timeline.map(({ value }) => value)))
-      once(
-        timeline.filter(({ value }) => value === kind).map(({ from }) => from),
-        valueOf(kind),
-        add,
-      );
+export const decisions = segments<ClientRow, Decided>(({ grants, refusals, appeals }, add) => {
+  const addEach = <A extends string>(timeline: Timeline<A>, valueOf: (of: A) => Decided): void => {
+    const known = timeline.length > 1 ? new Set<string>() : undefined;
+    for (const { from, value } of timeline) {
+      // two records of one day, as in two streams of one person, are one decision
+      if (known?.has(`${from} ${value}`) === true) continue;
+      known?.add(`${from} ${value}`);
+      add(dayNumber(from), undefined, valueOf(value));
+    }
   };
-  addEach(grants, (status): Decided => `granted ${status}`);
-  once(refusals, 'refused', add);
-  addEach(appeals, (decision): Decided => `appealed ${decision}`);
+  if (grants !== undefined) addEach(grants, (status) => GRANTED[status]);
+  if (refusals !== undefined) for (const day of new Set(refusals)) add(dayNumber(day), undefined, 'refused');
+  if (appeals !== undefined) addEach(appeals, (decision): Decided => `appealed ${decision}`);
 });

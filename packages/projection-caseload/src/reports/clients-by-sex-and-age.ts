@@ -1,6 +1,8 @@
 import type { AgeClass, CivilDate, Sex } from '@pavadonis/domain';
-import { type AsOf, holdingOn } from '@pavadonis/projection';
-import { sexesAndAges } from '../columns/classes';
+import { type AsOf, dayNumbers, holdingOn, NO_DAY } from '@pavadonis/projection';
+import { ageOf, sexesAndAges, sexOf } from '../columns/classes';
+import { firstService } from '../columns/service';
+import { firstServiceStart } from '../first-service-start';
 import type { ClientRow } from '../rows/client';
 
 /** The numbers of women, men and children. Each client is in one class, so the classes add up to all clients. */
@@ -31,8 +33,9 @@ const CLASS_OF_ADULT: Readonly<Record<Sex, keyof WomenMenChildren>> = {
 export const womenMenChildren = (clients: readonly ClientRow[], { asOf }: AsOf): WomenMenChildren => {
   const counts = { women: 0, men: 0, children: 0, other: 0, unknown: 0 };
   for (const [sexAndAge, count] of sexesAndAges.among(clients).counts(holdingOn(asOf))) {
-    const [sex, age] = sexAndAge.split(' ') as [Sex, AgeClass];
-    counts[age === 'child' ? 'children' : age === 'adult' ? CLASS_OF_ADULT[sex] : 'unknown'] += count;
+    const age = ageOf(sexAndAge);
+    counts[age === 'child' ? 'children' : age === 'adult' ? CLASS_OF_ADULT[sexOf(sexAndAge)] : 'unknown'] +=
+      count;
   }
   return counts;
 };
@@ -53,14 +56,12 @@ export const clientsBySexAndAge = (
 ): SexAndAgeCounts => {
   const none = (): Record<AgeClass, number> => ({ child: 0, adult: 0, unknown: 0 });
   const counts = { female: none(), male: none(), other: none(), unknown: none() };
-  const byAge = sexesAndAges.among(clients).countsOn((client) => {
-    const day = dayOf(client);
-    if (day === undefined) counts[client.sex].unknown += 1;
-    return day;
-  });
-  for (const [sexAndAge, count] of byAge) {
-    const [sex, age] = sexAndAge.split(' ') as [Sex, AgeClass];
-    counts[sex][age] += count;
-  }
+  // the first days of service stand in a column: asked of each client, they take most of the time
+  const days =
+    dayOf === firstServiceStart ? firstService.among(clients).firstDays() : dayNumbers(clients, dayOf);
+  for (let turn = days.indexOf(NO_DAY); turn >= 0; turn = days.indexOf(NO_DAY, turn + 1))
+    counts[clients[turn]?.sex ?? 'unknown'].unknown += 1;
+  for (const [sexAndAge, count] of sexesAndAges.among(clients).countsOn(days))
+    counts[sexOf(sexAndAge)][ageOf(sexAndAge)] += count;
   return counts;
 };

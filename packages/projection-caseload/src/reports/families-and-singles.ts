@@ -1,6 +1,6 @@
-import { ageClass, type AgeClass, type HouseholdId } from '@pavadonis/domain';
-import { type AsOf, holdingOn } from '@pavadonis/projection';
-import { households } from '../columns/classes';
+import type { AgeClass } from '@pavadonis/domain';
+import type { AsOf, NumbersOfValues } from '@pavadonis/projection';
+import { ageOf, households, type SexAndAge, sexesAndAges } from '../columns/classes';
 import type { ClientRow } from '../rows/client';
 
 /** The numbers of families and single persons among some clients. */
@@ -15,10 +15,39 @@ export interface FamiliesAndSingles {
   readonly single: number;
 }
 
-const classOf = (ages: readonly AgeClass[]): keyof FamiliesAndSingles => {
-  if (ages.length === 1) return 'single';
-  if (ages.includes('child')) return 'withChildren';
-  return ages.includes('unknown') ? 'unknown' : 'withoutChildren';
+/** The number of the household of a client who is in none. */
+const IN_NONE = 0;
+
+/** Numbers those who are in no household behind the households: one family for all turns of a client. */
+const numberAlone = (clients: readonly ClientRow[], families: Int32Array, next: number): void => {
+  const numbers = new Map<ClientRow, number>();
+  for (const [turn, client] of clients.entries()) {
+    if (families[turn] !== IN_NONE) continue;
+    const number = numbers.get(client) ?? next + numbers.size;
+    numbers.set(client, number);
+    families[turn] = number;
+  }
+};
+
+/** Counts numbers of families, which are below `most`. */
+const countOf = (families: Int32Array, most: number): Int32Array => {
+  const counts = new Int32Array(most);
+  for (const family of families) counts[family] = (counts[family] ?? 0) + 1;
+  return counts;
+};
+
+/** Returns the families with a member of an age class. */
+const familiesWith = (
+  wanted: AgeClass,
+  families: Int32Array,
+  { numbers, values }: NumbersOfValues<SexAndAge>,
+  most: number,
+): Uint8Array => {
+  const isWanted = values.map((value) => value !== undefined && ageOf(value) === wanted);
+  const found = new Uint8Array(most);
+  for (let turn = 0; turn < families.length; turn += 1)
+    if (isWanted[numbers[turn] ?? 0] === true) found[families[turn] ?? IN_NONE] = 1;
+  return found;
 };
 
 /**
@@ -28,22 +57,26 @@ const classOf = (ages: readonly AgeClass[]): keyof FamiliesAndSingles => {
  * inference. For the notices' counts over a period, pass all clients served in it, and its last day.
  */
 export const familiesAndSingles = (clients: readonly ClientRow[], { asOf }: AsOf): FamiliesAndSingles => {
-  const families = new Map<HouseholdId | ClientRow, AgeClass[]>();
-  const join = (family: HouseholdId | ClientRow, client: ClientRow): void => {
-    const ages = families.get(family);
-    if (ages === undefined) families.set(family, [ageClass(client.birth, asOf)]);
-    else ages.push(ageClass(client.birth, asOf));
-  };
-  let single = 0;
   const among = households.among(clients);
+  const { numbers: families, values } = among.valuesOn(asOf);
   // somebody who is listed twice is two clients of one family
   const areDistinct = among.areDistinct();
-  among.each(holdingOn(asOf), (client, household) => {
-    if (household === undefined && areDistinct) single += 1;
-    else join(household ?? client, client);
-    return undefined;
-  });
-  const counts = { withChildren: 0, withoutChildren: 0, unknown: 0, single };
-  for (const ages of families.values()) counts[classOf(ages)] += 1;
+  if (!areDistinct) numberAlone(clients, families, values.length);
+  const most = areDistinct ? values.length : values.length + clients.length;
+  const members = countOf(families, most);
+  const counts = { withChildren: 0, withoutChildren: 0, unknown: 0, single: members[IN_NONE] ?? 0 };
+  // nobody asks the ages of those who are alone
+  if (counts.single === clients.length) return counts;
+  const ages = sexesAndAges.among(clients).valuesOn(asOf);
+  const withChild = familiesWith('child', families, ages, most);
+  const withUnknown = familiesWith('unknown', families, ages, most);
+  for (let family = IN_NONE + 1; family < most; family += 1) {
+    const count = members[family] ?? 0;
+    if (count === 1) counts.single += 1;
+    else if (count > 1)
+      counts[
+        withChild[family] === 1 ? 'withChildren' : withUnknown[family] === 1 ? 'unknown' : 'withoutChildren'
+      ] += 1;
+  }
   return counts;
 };

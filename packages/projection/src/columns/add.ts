@@ -2,6 +2,9 @@ import type { CivilDate, Timeline } from '@pavadonis/domain';
 import type { AddSegment } from './column';
 import { BEFORE_ALL, dayNumber, NO_END } from './days';
 
+// the days on which the values of a timeline begin: one list for all, which are added one after the other
+const begins: number[] = [];
+
 /**
  * Adds a segment for each value of a timeline while it holds, and one for the time before the first. `valueOf` makes the value
  * that reports tell apart.
@@ -11,16 +14,23 @@ export const addTimeline = <A, Value>(
   valueOf: (value: A | undefined) => Value,
   add: AddSegment<Value>,
 ): void => {
+  const { length } = timeline;
+  begins[length] = NO_END;
   // of several that began by a day the last in the list holds
-  const begins = timeline.map(({ from }) => dayNumber(from));
-  for (let i = begins.length - 2; i >= 0; i -= 1)
-    begins[i] = Math.min(begins[i] ?? NO_END, begins[i + 1] ?? NO_END);
-  const first = begins[0] ?? NO_END;
-  add(BEFORE_ALL, first, valueOf(undefined));
-  timeline.forEach(({ value }, i) => {
+  for (let i = length - 1; i >= 0; i -= 1) {
+    const from = timeline[i]?.from;
+    begins[i] = Math.min(from === undefined ? NO_END : dayNumber(from), begins[i + 1] ?? NO_END);
+  }
+  add(BEFORE_ALL, begins[0] ?? NO_END, valueOf(undefined));
+  for (let i = 0; i < length; i += 1) {
     const [from = NO_END, to = NO_END] = [begins[i], begins[i + 1]];
-    if (from < to) add(from, to, valueOf(value));
-  });
+    if (from < to) add(from, to, valueOf(timeline[i]?.value));
+  }
+};
+
+const inOrder = (days: readonly CivilDate[]): readonly CivilDate[] => {
+  for (let i = 1; i < days.length; i += 1) if ((days[i - 1] ?? '') > (days[i] ?? '')) return days.toSorted();
+  return days;
 };
 
 /**
@@ -34,7 +44,7 @@ export const addSteps = <Value>(
 ): void => {
   let from = BEFORE_ALL;
   let value: Value | undefined;
-  for (const day of [...new Set(days)].sort()) {
+  for (const day of inOrder(days)) {
     const next = valueOn(day);
     if (next === value) continue;
     const to = dayNumber(day);

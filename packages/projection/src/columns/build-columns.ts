@@ -9,10 +9,13 @@ export function* buildColumns(
   { columns = {} }: Pick<AnyReadModel, 'columns'>,
   view: Readonly<Partial<Record<Category, ReadonlyMap<StreamName, unknown>>>>,
 ): Generator<undefined, void, undefined> {
-  for (const category of Object.keys(columns) as Category[])
-    for (const { inSteps } of columns[category] ?? []) {
-      const rows = view[category];
-      // the rows are those of the model whose columns they are
-      if (rows !== undefined) yield* inSteps(rows as ReadonlyMap<StreamName, never>);
-    }
+  for (const category of Object.keys(columns) as Category[]) {
+    const rows = view[category];
+    if (rows === undefined) continue;
+    // the rows are those of the model whose columns they are
+    const building = columns[category]?.map(({ inSteps }) => inSteps(rows as ReadonlyMap<StreamName, never>));
+    // all begin before one goes on, since columns that have begun take a row together
+    for (const steps of building ?? []) if (steps.next().done !== true) yield undefined;
+    for (const steps of building ?? []) yield* steps;
+  }
 }

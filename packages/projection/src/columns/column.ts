@@ -1,4 +1,3 @@
-import type { Box } from './box';
 import { BEFORE_ALL, NO_END } from './days';
 import type { ByNumber } from './numbered-rows';
 import { withRoom } from './numbers';
@@ -12,173 +11,202 @@ export type AddSegment<Value, Part = never> = (from: number, to?: number, value?
 /** Adds the segments of a row. */
 export type SegmentsOf<Row, Value, Part = never> = (row: Row, add: AddSegment<Value, Part>) => void;
 
-/** Hears of a segment by the turn of its row, its own number, and that of its value. */
-type Visit = (turn: number, segment: number, value: number) => boolean;
+/** The lists of a column. Others stand in their place as they grow. */
+export interface Held<Part> {
+  /** The number of rows. */
+  taken: number;
+  /** Of each row: its first segment, the one after its last, and the first and the last day of all of them. */
+  ofRows: Int32Array<ArrayBuffer>;
+  /** Of each `BLOCK` of rows: the first and the last day of all segments that they ever had. */
+  ofBlocks: Int32Array<ArrayBuffer>;
+  /** The first days of segments. */
+  froms: Int32Array<ArrayBuffer>;
+  /** Their ends: the very list of first days, until a segment has an end of its own. */
+  tos: Int32Array<ArrayBuffer>;
+  /** The numbers of their values; empty, until a segment has one. */
+  ofValues: Int32Array<ArrayBuffer>;
+  /** The parts that they are about; empty, until a segment has one. */
+  parts: (Part | undefined)[];
+}
 
 /** The segments of all rows. */
 export interface Column<Row, Value, Part> extends ByNumber<Row> {
-  /**
-   * Visits the segments in a box, row by row, and in a row as they were added: of all rows, whose turns are their numbers, or of
-   * these, turn by turn. A visit returns whether the rest of the row is skipped.
-   */
-  readonly visit: (box: Box, visit: Visit, of?: Int32Array) => void;
-  /**
-   * Returns the number of the value that a row, by its number, has at the end of a day; undefined where it has no segment then.
-   */
-  readonly valueOn: (row: number, day: number) => number | undefined;
+  /** The segments, row by row, and in a row as they were added. Those of a row that grew stand behind all others. */
+  readonly held: Readonly<Held<Part>>;
   /** Returns the number of a value; undefined where no segment ever had it. */
   readonly numberOf: (value: Value) => number | undefined;
   /** The values by number. */
   readonly values: readonly (Value | undefined)[];
-  /** Returns the number of the value of a segment, by the segment's number. */
-  readonly valueOf: (segment: number) => number;
-  /** Returns the part that a segment is about, by the segment's number. */
-  readonly partOf: (segment: number) => Part | undefined;
 }
 
-const EMPTY = new Int32Array(0);
+/** The fields of a row in `ofRows`. */
+export const ROW_SHIFT = 2;
 
-const NO_VALUE = 0;
+/** The rows of a block in `ofBlocks`, most of which questions about a month skip in one go. */
+export const BLOCK_SHIFT = 6;
+export const BLOCK = 1 << BLOCK_SHIFT;
+
+/** The number of `undefined`, the value of a segment without one. */
+export const NO_VALUE = 0;
+
+const EMPTY = new Int32Array(0);
 
 // below that, the room of segments that are gone is not worth a copy
 const FEW = 4096;
 
-/** Makes a column of the segments of rows. They stand row by row; those of a row that grew stand behind all others. */
+// so many rows tell how many segments all will have
+const ENOUGH_ROWS = 1024;
+const RESERVE = 1.05;
+
+/** Makes a column of the segments of rows, of which so many are known to come. */
 export const column = <Row, Value, Part>(
   segmentsOf: SegmentsOf<Row, Value, Part>,
+  rowsToCome: () => number = () => 0,
 ): Column<Row, Value, Part> => {
-  let firsts = EMPTY;
-  let counts = EMPTY;
-  // the first and the last day of all segments of a row, by which most rows are skipped
-  let lows = EMPTY;
-  let highs = EMPTY;
-  let taken = 0;
-  let froms = EMPTY;
-  // the first days themselves, until a segment has an end of its own
-  let tos = froms;
-  // nothing, until a segment has a value
-  let ofValue: Int32Array<ArrayBuffer> | undefined;
-  let parts: (Part | undefined)[] = [];
-  let hasParts = false;
+  const held: Held<Part> = {
+    taken: 0,
+    ofRows: EMPTY,
+    ofBlocks: EMPTY,
+    froms: EMPTY,
+    tos: EMPTY,
+    ofValues: EMPTY,
+    parts: [],
+  };
   let used = 0;
   let gone = 0;
   const values: (Value | undefined)[] = [undefined];
   const numbers = new Map<Value, number>();
 
+  // a segment mostly has the value of the one before, such as the provider of a client's contacts
+  let lastValue: Value | undefined;
+  let lastNumber = NO_VALUE;
+
   const numberOf = (value: Value): number => {
-    const found = numbers.get(value);
-    if (found !== undefined) return found;
-    numbers.set(value, values.length);
-    values.push(value);
-    return values.length - 1;
+    let number = numbers.get(value);
+    if (number === undefined) {
+      number = values.length;
+      numbers.set(value, number);
+      values.push(value);
+    }
+    lastValue = value;
+    lastNumber = number;
+    return number;
   };
 
+  // of the row that is being taken
   let end = 0;
+  let low = NO_END;
+  let high = BEFORE_ALL;
+
+  // a copy each time that a list is full takes longer than to fill it
+  const expectedRoom = (): number => {
+    const { taken, froms } = held;
+    const ofAll = taken < ENOUGH_ROWS ? 0 : Math.ceil((end / taken) * rowsToCome() * RESERVE);
+    return ofAll > froms.length * RESERVE ? ofAll : froms.length * 2;
+  };
+
+  const addValue = (value: Value | undefined): void => {
+    if (held.ofValues.length === 0 && value === undefined) return;
+    held.ofValues = withRoom(held.ofValues, held.froms.length, held.froms.length);
+    held.ofValues[end] = value === undefined ? NO_VALUE : value === lastValue ? lastNumber : numberOf(value);
+  };
+
+  const addEnd = (from: number, to: number): void => {
+    if (held.tos !== held.froms) held.tos = withRoom(held.tos, held.froms.length, held.froms.length);
+    else if (to !== from) held.tos = held.froms.slice();
+    held.tos[end] = to;
+  };
+
   const add: AddSegment<Value, Part> = (from, to = from, value, part) => {
-    const same = tos === froms;
-    froms = withRoom(froms, end + 1);
-    if (same && to === from) tos = froms;
-    else if (same) tos = froms.slice();
-    else tos = withRoom(tos, end + 1);
-    froms[end] = from;
-    tos[end] = to;
-    if (value !== undefined) ofValue ??= new Int32Array(froms.length);
-    if (ofValue !== undefined) {
-      ofValue = withRoom(ofValue, end + 1);
-      ofValue[end] = value === undefined ? NO_VALUE : numberOf(value);
+    if (end === held.froms.length) {
+      const { froms, tos } = held;
+      held.froms = withRoom(froms, end + 1, expectedRoom());
+      if (tos === froms) held.tos = held.froms;
     }
-    if (part !== undefined) hasParts = true;
-    if (hasParts) parts[end] = part;
+    held.froms[end] = from;
+    addEnd(from, to);
+    addValue(value);
+    if (part !== undefined || held.parts.length > 0) held.parts[end] = part;
+    if (from < low) low = from;
+    if (from > high) high = from;
+    if (to > high) high = to;
     end += 1;
   };
 
   const move = (from: number, to: number, count: number): void => {
+    const { froms, tos, ofValues, parts } = held;
     froms.copyWithin(to, from, from + count);
     if (tos !== froms) tos.copyWithin(to, from, from + count);
-    ofValue?.copyWithin(to, from, from + count);
-    if (hasParts) parts.copyWithin(to, from, from + count);
+    ofValues.copyWithin(to, from, from + count);
+    for (let i = 0; i < count && parts.length > 0; i += 1) parts[to + i] = parts[from + i];
   };
 
   const closeUp = (): void => {
-    const [oldFroms, oldTos, oldValues, oldParts] = [froms, tos, ofValue, parts];
-    froms = new Int32Array(used - gone);
-    tos = oldTos === oldFroms ? froms : new Int32Array(froms.length);
-    ofValue = oldValues && new Int32Array(froms.length);
-    parts = [];
+    const { taken, ofRows, froms, tos, ofValues, parts } = held;
+    held.froms = new Int32Array(used - gone);
+    held.tos = tos === froms ? held.froms : new Int32Array(used - gone);
+    held.ofValues = ofValues.length === 0 ? EMPTY : new Int32Array(used - gone);
+    held.parts = [];
     used = 0;
     gone = 0;
     for (let row = 0; row < taken; row += 1) {
-      const first = firsts[row] ?? 0;
-      const count = counts[row] ?? 0;
-      froms.set(oldFroms.subarray(first, first + count), used);
-      if (tos !== froms) tos.set(oldTos.subarray(first, first + count), used);
-      if (ofValue !== undefined && oldValues !== undefined)
-        ofValue.set(oldValues.subarray(first, first + count), used);
-      if (hasParts) parts.push(...oldParts.slice(first, first + count));
-      firsts[row] = used;
-      used += count;
+      const at = row << ROW_SHIFT;
+      const [first = 0, last = 0] = [ofRows[at], ofRows[at + 1]];
+      held.froms.set(froms.subarray(first, last), used);
+      if (held.tos !== held.froms) held.tos.set(tos.subarray(first, last), used);
+      if (ofValues.length > 0) held.ofValues.set(ofValues.subarray(first, last), used);
+      if (parts.length > 0) held.parts.push(...parts.slice(first, last));
+      ofRows[at] = used;
+      used += last - first;
+      ofRows[at + 1] = used;
     }
   };
 
+  /** Makes room for a row that is new. */
+  const begin = (row: number): void => {
+    held.taken = row + 1;
+    if (held.taken << ROW_SHIFT > held.ofRows.length) {
+      const expected = Math.max(held.taken * 2, rowsToCome());
+      held.ofRows = withRoom(held.ofRows, held.taken << ROW_SHIFT, expected << ROW_SHIFT);
+    }
+    if (row % BLOCK > 0) return;
+    const block = (row >> BLOCK_SHIFT) * 2;
+    held.ofBlocks = withRoom(held.ofBlocks, block + 2);
+    held.ofBlocks[block] = NO_END;
+    held.ofBlocks[block + 1] = BEFORE_ALL;
+  };
+
   return {
-    taken: () => taken,
+    taken: () => held.taken,
     take: (row, now) => {
       end = used;
+      low = NO_END;
+      high = BEFORE_ALL;
       if (now !== undefined) segmentsOf(now, add);
+      if (row >= held.taken) begin(row);
+      const { ofRows, ofBlocks } = held;
+      const at = row << ROW_SHIFT;
+      const first = ofRows[at] ?? 0;
+      const before = (ofRows[at + 1] ?? 0) - first;
       const count = end - used;
-      firsts = withRoom(firsts, row + 1);
-      counts = withRoom(counts, row + 1);
-      lows = withRoom(lows, row + 1);
-      highs = withRoom(highs, row + 1);
-      let [low, high] = [NO_END, BEFORE_ALL];
-      for (let at = used; at < end; at += 1) {
-        const [from = 0, to = 0] = [froms[at], tos[at]];
-        low = Math.min(low, from);
-        high = Math.max(high, from, to);
-      }
-      lows[row] = low;
-      highs[row] = high;
-      const before = row < taken ? (counts[row] ?? 0) : 0;
-      if (row >= taken) taken = row + 1;
-      counts[row] = count;
-      if (count <= before) {
-        move(used, firsts[row] ?? 0, count);
-        gone += before - count;
-      } else {
-        firsts[row] = used;
+      if (count > before || before === 0) {
+        ofRows[at] = used;
         used = end;
         gone += before;
+      } else {
+        move(used, first, count);
+        gone += before - count;
       }
+      ofRows[at + 1] = (ofRows[at] ?? 0) + count;
+      ofRows[at + 2] = low;
+      ofRows[at + 3] = high;
+      const block = (row >> BLOCK_SHIFT) * 2;
+      if (low < (ofBlocks[block] ?? 0)) ofBlocks[block] = low;
+      if (high > (ofBlocks[block + 1] ?? 0)) ofBlocks[block + 1] = high;
       if (gone > FEW && gone * 2 > used) closeUp();
     },
-    visit: ({ leastFrom, mostFrom, leastTo, mostTo }, visit, of) => {
-      const length = of === undefined ? taken : of.length;
-      for (let i = 0; i < length; i += 1) {
-        const row = of === undefined ? i : (of[i] ?? 0);
-        if ((lows[row] ?? 0) > mostFrom) continue;
-        const high = highs[row] ?? 0;
-        if (high < leastTo || high < leastFrom) continue;
-        const first = firsts[row] ?? 0;
-        const last = first + (counts[row] ?? 0);
-        for (let at = first; at < last; at += 1) {
-          const from = froms[at] ?? 0;
-          if (from < leastFrom || from > mostFrom) continue;
-          const to = tos[at] ?? 0;
-          if (to < leastTo || to > mostTo) continue;
-          if (visit(i, at, ofValue === undefined ? NO_VALUE : (ofValue[at] ?? NO_VALUE))) break;
-        }
-      }
-    },
-    valueOn: (row, day) => {
-      const first = firsts[row] ?? 0;
-      const last = first + (counts[row] ?? 0);
-      for (let at = first; at < last; at += 1)
-        if ((froms[at] ?? 0) <= day && (tos[at] ?? 0) > day) return ofValue?.[at] ?? NO_VALUE;
-      return undefined;
-    },
+    held,
     numberOf: (value) => numbers.get(value),
     values,
-    valueOf: (segment) => ofValue?.[segment] ?? NO_VALUE,
-    partOf: (segment) => parts[segment],
   };
 };

@@ -23,3 +23,25 @@ export const NO_END = 2 ** 31 - 1;
 
 /** A number before that of every day. */
 export const BEFORE_ALL = -(2 ** 31);
+
+/** The number of no day. */
+export const NO_DAY = 0;
+
+/** Returns the numbers of days that a function gives of rows, in their order; `NO_DAY` where it gives none. */
+export const dayNumbers = <Row>(
+  rows: readonly Row[],
+  dayOf: (row: Row) => CivilDate | undefined,
+): Int32Array => {
+  const numbers = new Int32Array(rows.length);
+  // mostly all rows have one day, or many have each
+  let before: CivilDate | undefined;
+  let number = NO_DAY;
+  rows.forEach((row, turn) => {
+    const day = dayOf(row);
+    if (day === undefined) return;
+    if (day !== before) number = dayNumber(day);
+    before = day;
+    numbers[turn] = number;
+  });
+  return numbers;
+};

@@ -1,3 +1,4 @@
+import { countNumbers, countsOf } from './counting';
 import type { NumberedRows } from './numbered-rows';
 
 /** Rows of a view that a report gave, by their numbers. */
@@ -17,18 +18,17 @@ interface Valued {
 
 const valued = new WeakMap<readonly unknown[], Valued>();
 
+const rowsBy = <Row>(numbers: Int32Array, all: readonly Row[]): readonly Row[] => {
+  const rows = new Array<Row>(numbers.length);
+  for (let i = 0; i < numbers.length; i += 1) rows[i] = all[numbers[i] ?? 0] as Row;
+  return rows;
+};
+
 /** Makes a list of rows by their numbers, of which reports about these rows find the columns. */
-export const listOf = <Row>(
-  numbered: NumberedRows<Row>,
-  { numbers, length }: { readonly numbers: Int32Array; readonly length: number },
-): readonly Row[] => {
-  const rows = new Array<Row>(length);
-  for (let i = 0; i < length; i += 1) rows[i] = numbered.rows[numbers[i] ?? 0] as Row;
-  known.set(rows, {
-    numbered: numbered as NumberedRows<never>,
-    numbers: numbers.slice(0, length),
-    replaced: numbered.replaced(),
-  });
+export const listOf = <Row>(numbered: NumberedRows<Row>, numbers: Int32Array): readonly Row[] => {
+  // rows with segments are there
+  const rows = rowsBy(numbers, numbered.rows) as readonly Row[];
+  known.set(rows, { numbered: numbered as NumberedRows<never>, numbers, replaced: numbered.replaced() });
   return rows;
 };
 
@@ -62,12 +62,5 @@ export const noteValues = (
 export const countsByValue = (found: readonly unknown[]): ReadonlyMap<unknown, number> | undefined => {
   const known = valued.get(found);
   if (known?.numbers.length !== found.length) return undefined;
-  const { values, numbers } = known;
-  const counts = new Int32Array(values.length);
-  const occurring: number[] = [];
-  for (const number of numbers) {
-    if (counts[number] === 0) occurring.push(number);
-    counts[number] = (counts[number] ?? 0) + 1;
-  }
-  return new Map(occurring.map((number) => [values[number], counts[number] ?? 0]));
+  return countsOf(known.values, countNumbers(known.numbers, known.values.length));
 };

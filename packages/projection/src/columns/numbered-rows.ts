@@ -22,9 +22,16 @@ export interface NumberedRows<Row> {
   readonly list: <List extends ByNumber<Row>>(key: object, make: () => List) => List;
 }
 
+const AT_HAND = 64;
+
 /** The lists of rows, by their keys. */
 const listsOf = <Row>(rows: readonly (Row | undefined)[]) => {
   const lists = new Map<object, ByNumber<Row>>();
+  const firstNew = (): number => {
+    let first = rows.length;
+    for (const list of lists.values()) first = Math.min(first, list.taken());
+    return first;
+  };
   return {
     takeAgain: (number: number): void => {
       for (const list of lists.values()) if (number < list.taken()) list.take(number, rows[number]);
@@ -32,8 +39,12 @@ const listsOf = <Row>(rows: readonly (Row | undefined)[]) => {
     /** Takes up to so many rows that are new to a list, and returns how many more it may take. */
     takeNew: (atMost: number): number => {
       let left = atMost;
-      for (const list of lists.values())
-        for (let at = list.taken(); at < rows.length && left > 0; at += 1, left -= 1) list.take(at, rows[at]);
+      for (let from = firstNew(); from < rows.length && left > 0; from = firstNew()) {
+        // all lists take some rows while these are in the cache of the processor
+        const to = Math.min(from + AT_HAND, rows.length);
+        for (const list of lists.values())
+          for (let at = list.taken(); at < to && left > 0; at += 1, left -= 1) list.take(at, rows[at]);
+      }
       return left;
     },
     list: <List extends ByNumber<Row>>(key: object, make: () => List): List => {
