@@ -1,6 +1,6 @@
 import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
 import { isOpen } from '@pavadonis/projection';
-import type { ClientRow, EpisodeRow, PlanRow, PlanStanding } from './rows/client';
+import type { ClientRow, PlanStanding } from './rows/client';
 
 /** The reason why an active client has no plan: the client declined since this episode began, or has none yet. */
 export type ReasonForNoPlan = 'declined' | 'new';
@@ -26,17 +26,18 @@ export const planOf = (
   { stream, episodes, plans, declined = [] }: ClientRow,
   asOf: CivilDate,
 ): ClientPlan | undefined => {
+  const at = { asOf };
   // a client with two open episodes, in two streams or of two kinds, is still one client, with the plan drawn up last
-  const open = episodes.filter((episode) => isOpen(episode, { asOf }));
-  const inAnOpen = (plan: PlanRow): EpisodeRow | undefined =>
-    open.find(({ episodeId }) => episodeId === plan.episodeId);
-  for (const plan of plans.toReversed()) {
-    const [episode, standing] = [inAnOpen(plan), heldOn(plan.standings, asOf)];
-    if (episode === undefined || standing === undefined) continue;
+  for (let i = plans.length - 1; i >= 0; i -= 1) {
+    const plan = plans[i];
+    const standing = plan && heldOn(plan.standings, asOf);
+    if (plan === undefined || standing === undefined) continue;
+    const episode = episodes.find((each) => each.episodeId === plan.episodeId && isOpen(each, at));
+    if (episode === undefined) continue;
     const { episodeId, start: since } = episode;
     return { client: stream, episodeId, since, planId: plan.planId, standing };
   }
-  const [first] = open;
+  const first = episodes.find((episode) => isOpen(episode, at));
   if (first === undefined) return undefined;
   const { episodeId, start: since } = first;
   const noPlan = declined.some((on) => since <= on && on <= asOf) ? 'declined' : 'new';

@@ -4,7 +4,7 @@ export { dropPromise } from './at-once';
 export { answerOf, type BrokenCallback, type BrokenFold, kindOf } from './broken';
 export { beginningIn, begunBy, type Box, endingIn, holdingOn, touching } from './columns/box';
 export type { AddSegment, SegmentsOf } from './columns/column';
-export { dayNumber, dayNumbers, NO_DAY, NO_END } from './columns/days';
+export { dayNumber, dayNumbers, daysInOrder, NO_DAY, NO_END } from './columns/days';
 export { type Columns, type Segments, segments } from './columns/segments';
 export { addAlways, addSteps, addTimeline } from './columns/add';
 export { buildColumns } from './columns/build-columns';

@@ -1,4 +1,5 @@
-import { dayNumber, NO_END, type Segments, segments } from '@pavadonis/projection';
+import type { CivilDate } from '@pavadonis/domain';
+import { dayNumber, daysInOrder, NO_END, type Segments, segments } from '@pavadonis/projection';
 import { type ClientPlan, planOf, type ReasonForNoPlan } from '../plan-of';
 import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
 
@@ -12,11 +13,13 @@ const isSame = (a: ClientPlan | undefined, b: ClientPlan | undefined): boolean =
 /** The plans of clients while they are active, each by its standing, and by the reason where there is none. */
 export const plans: Segments<ClientRow, PlanStanding | ReasonForNoPlan, ClientPlan> = segments(
   (client, add) => {
-    const days = [
-      ...client.episodes.flatMap(({ start, end }) => (end === undefined ? [start] : [start, end])),
-      ...client.plans.flatMap(({ standings }) => standings.map(({ from }) => from)),
-      ...(client.declined ?? []),
-    ];
+    const days: CivilDate[] = [];
+    for (const { start, end } of client.episodes) {
+      days.push(start);
+      if (end !== undefined) days.push(end);
+    }
+    for (const { standings } of client.plans) for (const { from } of standings) days.push(from);
+    if (client.declined !== undefined) for (const day of client.declined) days.push(day);
     let from = 0;
     let before: ClientPlan | undefined;
     const addBefore = (to: number): void => {
@@ -24,7 +27,7 @@ export const plans: Segments<ClientRow, PlanStanding | ReasonForNoPlan, ClientPl
       const { standing, noPlan = 'new' } = before;
       add(from, to, standing === 'no_plan' ? noPlan : standing, before);
     };
-    for (const day of [...new Set(days)].sort()) {
+    for (const day of daysInOrder(days)) {
       const plan = planOf(client, day);
       if (isSame(plan, before)) continue;
       addBefore(dayNumber(day));

@@ -24,13 +24,7 @@ export const goalsToDate = (status: PlanStatusView, { asOf }: AsOf): readonly Cl
  * due.
  */
 export const overdueGoals = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
-  goalStandings
-    .of(status.client)
-    .each(holdingOn(asOf), (_, kind, stood) =>
-      !isTerminal(kind) && stood.goal.targetOn !== undefined && stood.goal.targetOn < asOf
-        ? stood
-        : undefined,
-    );
+  goalStandings.of(status.client).parts(holdingOn(asOf), ({ isOverdue }) => isOverdue);
 
 /**
  * The number of goals that share lifecycle, achievement, term, area and whether the end of the service cancelled
@@ -53,28 +47,23 @@ export interface GoalCount {
 
 const countsOfKinds = (goals: readonly ClientGoal[]): ReadonlyMap<GoalKind, number> => {
   const counts = new Map<GoalKind, number>();
-  for (const { lifecycle, achievement, serviceEnded, goal } of goals) {
-    const { term, area } = goal;
-    const kind = kindOf({
-      lifecycle,
-      ...(achievement === undefined ? {} : { achievement }),
-      term,
-      area,
-      serviceEnded,
-    });
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  const add = (kind: GoalKind, count: number): void => {
+    counts.set(kind, (counts.get(kind) ?? 0) + count);
+  };
+  const known = goalStandings.countsIn(goals);
+  if (known === undefined) for (const goal of goals) add(kindOf(goal), 1);
+  else for (const [{ kind }, count] of known) add(kind, count);
   return counts;
 };
 
 /** Counts goals by lifecycle, achievement, term and area; only combinations that occur. */
 export const goalCounts = (goals: readonly ClientGoal[]): readonly GoalCount[] =>
-  [...(goalStandings.countsIn(goals) ?? countsOfKinds(goals))].map(([kind, count]) => ({ ...kind, count }));
+  [...countsOfKinds(goals)].map(([kind, count]) => ({ ...kind, count }));
 
 /** Returns the share of goals that are closed, with any result; undefined without goals. */
 export const shareOfTerminalGoals = (goals: readonly ClientGoal[]): Fraction | undefined => {
   if (goals.length === 0) return undefined;
   let numerator = 0;
-  for (const each of goals) if (isTerminal(each)) numerator += 1;
+  for (const [kind, count] of countsOfKinds(goals)) if (isTerminal(kind)) numerator += count;
   return { numerator, denominator: goals.length };
 };

@@ -1,6 +1,6 @@
 import type { CivilDate, Timeline } from '@pavadonis/domain';
 import type { AddSegment } from './column';
-import { BEFORE_ALL, dayNumber, NO_END } from './days';
+import { BEFORE_ALL, dayNumber, daysInOrder, NO_END } from './days';
 
 // the days on which the values of a timeline begin: one list for all, which are added one after the other
 const begins: number[] = [];
@@ -28,11 +28,6 @@ export const addTimeline = <A, Value>(
   }
 };
 
-const inOrder = (days: readonly CivilDate[]): readonly CivilDate[] => {
-  for (let i = 1; i < days.length; i += 1) if ((days[i - 1] ?? '') > (days[i] ?? '')) return days.toSorted();
-  return days;
-};
-
 /**
  * Adds a segment for each value of something that changes on some days alone, such as the answer that a row gives on a day, and
  * one for the time before them, which is `undefined`. The days need no order, and it need not change on all of them.
@@ -44,7 +39,7 @@ export const addSteps = <Value>(
 ): void => {
   let from = BEFORE_ALL;
   let value: Value | undefined;
-  for (const day of inOrder(days)) {
+  for (const day of daysInOrder(days)) {
     const next = valueOn(day);
     if (next === value) continue;
     const to = dayNumber(day);

@@ -40,8 +40,11 @@ export interface SegmentsNow<Row, Value, Part> {
   readonly firstDays: () => Int32Array;
   /** Returns whether no row is among them twice, as far as their order tells it at once. */
   readonly areDistinct: () => boolean;
-  /** Returns the parts that the segments in a box are about, in the order of rows. `countsIn` knows their values. */
-  readonly parts: (box: Box) => readonly Part[];
+  /**
+   * Returns the parts that the segments in a box are about, in the order of rows: of all, or of those with a value for which
+   * `isWanted` returns true. `countsIn` knows their values.
+   */
+  readonly parts: (box: Box, isWanted?: (value: Value) => boolean) => readonly Part[];
   /** Returns what is found of the segments in a box, in the order of rows. */
   readonly each: <A extends object>(box: Box, found: TakenSegment<Row, Value, Part, A>) => readonly A[];
 }
@@ -61,8 +64,9 @@ export const asking = <Row, Value, Part>(
     rowsOf: (box, value) => {
       const wanted = numberOf(value);
       // a segment without a value is none of those that have one
-      const count = wanted === undefined ? 0 : keepFound(find(held, box, of, false), held, wanted);
-      return listOf(numbered, rowsAt(found.turns, count, of));
+      const count = wanted === undefined ? 0 : find(held, box, of, false);
+      const kept = keepFound(count, held, values.length, (number) => number === wanted);
+      return listOf(numbered, rowsAt(found.turns, kept, of));
     },
     count: (box) => find(held, box, of, true),
     counts: (box) => countsOf(values, countFound(find(held, box, of, false), held, values.length)),
@@ -74,8 +78,13 @@ export const asking = <Row, Value, Part>(
     firstDays: () => firstDaysOf(held, length, of),
     areDistinct: () =>
       of === undefined ? new Set(numbered.rows).size === numbered.rows.length : isAscending(of),
-    parts: (box) => {
-      const count = find(held, box, of, false);
+    parts: (box, isWanted) => {
+      const all = find(held, box, of, false);
+      const count =
+        isWanted === undefined
+          ? all
+          : // what a column adds has the value that it says
+            keepFound(all, held, values.length, (number) => isWanted(values[number] as Value));
       // what a column adds has the part that it says
       const parts = partsAt(found.segments, count, held) as readonly Part[];
       noteValues(parts, values, numbersAt(found.segments, count, held));

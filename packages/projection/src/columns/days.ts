@@ -24,6 +24,26 @@ export const NO_END = 2 ** 31 - 1;
 /** A number before that of every day. */
 export const BEFORE_ALL = -(2 ** 31);
 
+// beyond that, sorting takes less time than putting each day into its place
+const FEW = 16;
+
+/** Returns days in their order, one that came twice both times. */
+export const daysInOrder = (days: readonly CivilDate[]): readonly CivilDate[] => {
+  if (days.length > FEW) return days.toSorted();
+  const inOrder = days.slice();
+  for (let i = 1; i < inOrder.length; i += 1) {
+    const day = inOrder[i];
+    let place = i;
+    for (; place > 0; place -= 1) {
+      const before = inOrder[place - 1];
+      if (day === undefined || before === undefined || before <= day) break;
+      inOrder[place] = before;
+    }
+    if (day !== undefined) inOrder[place] = day;
+  }
+  return inOrder;
+};
+
 /** The number of no day. */
 export const NO_DAY = 0;
 

@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import { BLOCK, BLOCK_SHIFT, type Held, ROW_SHIFT } from './column';
+import { BLOCK, BLOCK_SHIFT, type Held, NO_VALUE, ROW_SHIFT } from './column';
 
 const FIRST_ROOM = 1024;
 
@@ -65,13 +65,29 @@ export const find = (
   return count;
 };
 
-/** Keeps, of so many that were found, those of a value by its number. Returns how many these are. */
-export const keepFound = (count: number, { ofValues }: Readonly<Held<unknown>>, wanted: number): number => {
+const UNKNOWN = 0;
+const WANTED = 1;
+const OTHER = 2;
+
+/**
+ * Keeps, of so many that were found, those of the values, among so many, that are wanted by their numbers. Returns how many these
+ * are. It asks once about each value that occurs.
+ */
+export const keepFound = (
+  count: number,
+  { ofValues }: Readonly<Held<unknown>>,
+  ofSuchValues: number,
+  isWanted: (number: number) => boolean,
+): number => {
   const { turns, segments } = found;
+  const known = new Uint8Array(ofSuchValues);
+  const hasValues = ofValues.length > 0;
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const segment = segments[i] ?? 0;
-    if (ofValues[segment] !== wanted) continue;
+    const number = hasValues ? (ofValues[segment] ?? NO_VALUE) : NO_VALUE;
+    if (known[number] === UNKNOWN) known[number] = isWanted(number) ? WANTED : OTHER;
+    if (known[number] !== WANTED) continue;
     turns[kept] = turns[i] ?? 0;
     segments[kept] = segment;
     kept += 1;
