@@ -1,4 +1,6 @@
 import type { ReadModel, View } from '@pavadonis/projection';
+import { claims } from './columns/claims';
+import { costs } from './columns/costs';
 import { clientFold } from './folds/client';
 import { operationFold } from './folds/operation';
 import { type ClientRow, clientRowVersion } from './rows/client';
@@ -18,6 +20,7 @@ export const fundingSplit: ReadModel<FundingSplitRows> = {
   // none of these ever falls, so no sum of them comes twice
   version: operationRowVersion + clientRowVersion,
   folds: { operation: operationFold, client: clientFold },
+  columns: { operation: [claims, costs] },
 };
 
 /** The rows that the funding split's reports read. */

@@ -1,6 +1,9 @@
-import type { CivilDate, CostId, Month } from '@pavadonis/domain';
+import { type CivilDate, type CostId, notReversed } from '@pavadonis/domain';
 import type { ClaimLine } from '@pavadonis/domain/operation';
-import { costsBy } from './costs-by';
+import { claims, type ClaimInTime } from '../columns/claims';
+import { costs, knownOfMonths } from '../columns/costs';
+import type { FundingSplitView } from '../funding-split';
+import type { Months } from '../reports/months';
 import { groupBy } from './group-by';
 import { type SplitLine, splitLineOf } from './split-line';
 import { splitNow } from './split-now';
@@ -26,67 +29,79 @@ export interface ClaimAccount {
 
 /** An operation's claims by the end of a day, and its costs that stand in none. */
 export interface OperationAccount {
+  readonly row: OperationRow;
   readonly claims: readonly ClaimAccount[];
-  /** The costs recorded by the day, each id once, of any month. */
+  /** The months' costs recorded by the day, each id once. */
   readonly costs: readonly CostRow[];
   /** The amounts of the months' costs in no claim that are eligible now. */
   readonly unclaimed: readonly SplitLine[];
 }
 
 /** Returns the first line of each of these costs. */
-const linesAbout = (lines: readonly ClaimLine[], costIds: ReadonlySet<CostId>): readonly SplitLine[] =>
-  lines
-    .filter(({ costId }, index) => {
-      const isFirst = lines.findIndex((each) => each.costId === costId) === index;
-      return isFirst && costIds.has(costId);
-    })
-    .map(splitLineOf);
+const linesAbout = (lines: readonly ClaimLine[], costIds: readonly CostId[]): readonly SplitLine[] => {
+  const left = new Set(costIds);
+  return lines.filter(({ costId }) => left.delete(costId)).map(splitLineOf);
+};
 
 const isPaid = ({ payments }: OperationRow, { claimId }: ClaimRow, asOf: CivilDate): boolean =>
   payments.some((payment) => payment.claimId === claimId && payment.on <= asOf);
 
-/**
- * Returns an operation's account of some months by the end of a day. A cost that stands in two claims counts in the first. Costs
- * of one claim are split together; costs not yet claimed are split together by provider and month.
- *
- * Claims without a line or a cost of these months are left out; the others are whole.
- */
-export const accountOf = (
+const claimAccount = (
   row: OperationRow,
-  isAmong: (month: Month) => boolean,
+  { claim, own, costs, corrections }: ClaimInTime,
   asOf: CivilDate,
-): OperationAccount => {
-  const costs = costsBy(row, asOf);
-  const known = new Map(costs.map((cost) => [cost.costId, cost]));
-  const taken = new Set<CostId>();
-  const isAbout = ({ month }: { readonly month: Month }): boolean => isAmong(month);
-  const claims = row.claims
+): ClaimAccount => ({
+  claim,
+  claimed: linesAbout(claim.lines, own),
+  corrections: corrections
     .filter(({ on }) => on <= asOf)
-    .flatMap((claim): readonly ClaimAccount[] => {
-      const own = new Set(claim.lines.map(({ costId }) => costId).filter((costId) => !taken.has(costId)));
-      for (const costId of own) taken.add(costId);
-      const corrections = row.corrections.filter(
-        ({ claimId, on }) => claimId === claim.claimId && on <= asOf,
-      );
-      const ofOwn = [...own].flatMap((costId) => known.get(costId) ?? []);
-      if (![claim, ...corrections].some(({ lines }) => lines.some(isAbout)) && !ofOwn.some(isAbout))
-        return [];
-      return [
-        {
-          claim,
-          claimed: linesAbout(claim.lines, own),
-          corrections: corrections.map(({ on, lines }) => ({
-            on: on < claim.on ? claim.on : on,
-            lines: linesAbout(lines, own),
-          })),
-          now: splitNow(row, ofOwn, asOf),
-          isPaid: isPaid(row, claim, asOf),
-        },
-      ];
+    .map(({ on, lines }) => ({ on: on < claim.on ? claim.on : on, lines: linesAbout(lines, own) })),
+  now: splitNow(
+    row,
+    costs.filter(({ on }) => on <= asOf),
+    asOf,
+  ),
+  isPaid: isPaid(row, claim, asOf),
+});
+
+/** Puts what was found of rows together, row by row, each thing once. */
+const byRow = <A>(found: readonly { readonly row: OperationRow; readonly part: A }[]) => {
+  const parts = new Map<OperationRow, Set<A>>();
+  for (const { row, part } of found) parts.set(row, (parts.get(row) ?? new Set()).add(part));
+  return parts;
+};
+
+/**
+ * Returns the operations' accounts of some months by the end of a day. A cost that stands in two claims counts in the first.
+ * Costs of one claim are split together; costs not yet claimed are split together by provider and month.
+ *
+ * Claims without a line or a cost of these months are left out; the others are whole. Throws a `RangeError` where the months end
+ * before they begin.
+ */
+export const accountsOf = (
+  { operation }: FundingSplitView,
+  months: Months,
+  asOf: CivilDate,
+): readonly OperationAccount[] => {
+  const box = knownOfMonths(notReversed(months), asOf);
+  const claimsOf = byRow(claims.of(operation).each(box, (row, _, part) => ({ row, part })));
+  const costsOf = byRow(costs.of(operation).each(box, (row, _, part) => ({ row, part })));
+  const accounts: OperationAccount[] = [];
+  for (const row of operation.values()) {
+    const ofRow = [...(costsOf.get(row) ?? [])];
+    const open = ofRow.filter(({ claimedOn }) => claimedOn === undefined || claimedOn > asOf);
+    const groups = groupBy(
+      open.map(({ cost }) => cost),
+      ({ providerId, month }) => `${providerId} ${month}`,
+    );
+    accounts.push({
+      row,
+      claims: [...(claimsOf.get(row) ?? [])].map((claim) => claimAccount(row, claim, asOf)),
+      costs: ofRow.map(({ cost }) => cost),
+      unclaimed: groups.flatMap((group) => splitNow(row, group, asOf)),
     });
-  const open = costs.filter((cost) => !taken.has(cost.costId) && isAbout(cost));
-  const groups = groupBy(open, ({ providerId, month }) => `${providerId} ${month}`);
-  return { claims, costs, unclaimed: groups.flatMap((group) => splitNow(row, group, asOf)) };
+  }
+  return accounts;
 };
 
 /** Returns the lines of a claim as last booked. */

@@ -1,6 +1,6 @@
 import type { CivilDate, ClaimId, StreamName } from '@pavadonis/domain';
 import type { AsOf } from '@pavadonis/projection';
-import { accountOf, type ClaimAccount } from '../costs/claim-account';
+import { accountsOf, type ClaimAccount } from '../costs/claim-account';
 import { differencesOf, type LineDifference } from '../costs/split-line';
 import type { FundingSplitView } from '../funding-split';
 import { among, LAST_DAY, type Months } from './months';
@@ -36,14 +36,14 @@ const correctionsOf = (
  * and all differences add up to the split of the amounts eligible now.
  */
 export const claimCorrections = (
-  { operation }: FundingSplitView,
+  view: FundingSplitView,
   months: Months,
   { asOf = LAST_DAY }: Partial<AsOf> = {},
 ): readonly CorrectionLine[] => {
   const isAmong = among(months);
-  return [...operation.values()]
-    .flatMap((row) =>
-      accountOf(row, isAmong, asOf).claims.flatMap((account) =>
+  return accountsOf(view, months, asOf)
+    .flatMap(({ row, claims }) =>
+      claims.flatMap((account) =>
         correctionsOf(account).map((each) => ({
           operation: row.stream,
           claimId: account.claim.claimId,

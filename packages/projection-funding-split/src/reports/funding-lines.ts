@@ -19,10 +19,9 @@ import {
 import type { FundingSplitView } from '../funding-split';
 import { groupBy } from '../costs/group-by';
 import { among, byMonth, LAST_DAY, type Months } from './months';
-import { accountOf, bookedOf } from '../costs/claim-account';
+import { accountsOf, bookedOf, type OperationAccount } from '../costs/claim-account';
 import { eligibilityOn } from '../costs/eligibility';
 import type { SplitLine } from '../costs/split-line';
-import type { OperationRow } from '../rows/operation';
 
 /**
  * Amounts by source. `costs` are those the operation can pay by what is known now, without the ineligible ones. `claimed`
@@ -66,18 +65,13 @@ interface Entry extends SplitLine {
 }
 
 const entriesOf = (
-  row: OperationRow,
+  { row, claims, costs, unclaimed }: OperationAccount,
   isAmong: (month: Month) => boolean,
   asOf: CivilDate,
 ): readonly Entry[] => {
-  const { claims, costs, unclaimed } = accountOf(row, isAmong, asOf);
   const as = (part: Part, lines: readonly SplitLine[]): readonly Entry[] =>
     lines.map((line) => ({ ...line, part }));
-  const ofCost = new Map(
-    costs
-      .filter(({ month }) => isAmong(month))
-      .map((cost) => [cost.costId, eligibilityOn(row, cost, asOf).ineligible]),
-  );
+  const ofCost = new Map(costs.map((cost) => [cost.costId, eligibilityOn(row, cost, asOf).ineligible]));
   const withIneligible = (entry: Entry): Entry => ({
     ...entry,
     ineligible: ofCost.get(entry.costId) ?? cents(0),
@@ -115,19 +109,19 @@ const amountsOf = (entries: readonly Entry[]): FundingAmounts => {
  * up to the total, to the cent.
  */
 export const fundingLines = (
-  { operation }: FundingSplitView,
+  view: FundingSplitView,
   months: Months,
   { asOf = LAST_DAY }: Partial<AsOf> = {},
 ): readonly FundingLine[] => {
   const isAmong = among(months);
-  return [...operation]
-    .flatMap(([stream, row]) =>
-      groupBy(entriesOf(row, isAmong, asOf), ({ month, providerId }) => `${month} ${providerId}`).flatMap(
+  return accountsOf(view, months, asOf)
+    .flatMap((account) =>
+      groupBy(entriesOf(account, isAmong, asOf), ({ month, providerId }) => `${month} ${providerId}`).flatMap(
         (entries) => {
           const [first] = entries;
           if (first === undefined) return [];
           const { providerId, month } = first;
-          return { operation: stream, providerId, month, ...amountsOf(entries) };
+          return { operation: account.row.stream, providerId, month, ...amountsOf(entries) };
         },
       ),
     )

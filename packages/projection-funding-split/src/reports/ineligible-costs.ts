@@ -1,9 +1,16 @@
-import { type Cents, type Month, type ProviderId, type StreamName, sumOf } from '@pavadonis/domain';
+import {
+  type Cents,
+  type Month,
+  notReversed,
+  type ProviderId,
+  type StreamName,
+  sumOf,
+} from '@pavadonis/domain';
 import type { AsOf } from '@pavadonis/projection';
+import { costs, knownOfMonths } from '../columns/costs';
 import type { FundingSplitView } from '../funding-split';
 import { groupBy } from '../costs/group-by';
-import { among, byMonth, LAST_DAY, type Months } from './months';
-import { costsBy } from '../costs/costs-by';
+import { byMonth, LAST_DAY, type Months } from './months';
 import { eligibilityOn } from '../costs/eligibility';
 
 /** The part of a provider's costs of a month that one operation cannot pay, in cents. */
@@ -29,22 +36,17 @@ export const ineligibleCosts = (
   months: Months,
   { asOf = LAST_DAY }: Partial<AsOf> = {},
 ): readonly IneligibleLine[] => {
-  const isAmong = among(months);
-  return [...operation]
-    .flatMap(([stream, row]) =>
-      groupBy(
-        costsBy(row, asOf)
-          .filter(({ month }) => isAmong(month))
-          .map((cost) => ({ ...cost, ...eligibilityOn(row, cost, asOf) }))
-          .filter(({ ineligible }) => ineligible > 0),
-        ({ month, providerId }) => `${month} ${providerId}`,
-      ).flatMap((costs) => {
-        const [first] = costs;
-        if (first === undefined) return [];
-        const { providerId, month } = first;
-        const amount = sumOf(costs.map((each) => each.ineligible));
-        return { operation: stream, providerId, month, amount };
-      }),
-    )
+  const found = costs.of(operation).each(knownOfMonths(notReversed(months), asOf), (row, _, { cost }) => {
+    const { ineligible } = eligibilityOn(row, cost, asOf);
+    return ineligible === 0 ? undefined : { operation: row.stream, cost, ineligible };
+  });
+  return groupBy(found, ({ operation: of, cost }) => `${of} ${cost.month} ${cost.providerId}`)
+    .flatMap((all) => {
+      const [first] = all;
+      if (first === undefined) return [];
+      const { providerId, month } = first.cost;
+      const amount = sumOf(all.map(({ ineligible }) => ineligible));
+      return { operation: first.operation, providerId, month, amount };
+    })
     .sort(byMonth);
 };

@@ -12,7 +12,7 @@ import { type AsOf, personOf } from '@pavadonis/projection';
 import { eligibilityOn } from '../costs/eligibility';
 import type { FundingSplitView } from '../funding-split';
 import { among, LAST_DAY, type Months } from './months';
-import { costsBy } from '../costs/costs-by';
+import { costsById } from '../costs/costs-by-id';
 
 /** A month of a person's service that an operation pays a provider for. */
 export interface PaidUnit {
@@ -43,15 +43,15 @@ export const unitLines = (
   asOf: CivilDate,
 ): readonly UnitLine[] =>
   [...view.operation.values()].flatMap((row) =>
-    costsBy(row, asOf)
-      .map((cost) => ({ ...cost, units: (cost.units ?? []).filter(({ month }) => isAmong(month)) }))
-      .filter((cost) => cost.units.length > 0 && eligibilityOn(row, cost, asOf).eligible > 0)
-      .flatMap(({ costId, providerId, units, paidFor = 'social_worker_and_mentor' }) =>
-        units.map(({ clientId, month }) => {
-          const person = personOf(view, clientStream(clientId));
-          return { person, month, paidFor, providerId, operation: row.stream, costId, clientId };
-        }),
-      ),
+    [...costsById(row, asOf).values()].flatMap((cost) => {
+      const units = cost.units?.filter(({ month }) => isAmong(month)) ?? [];
+      if (units.length === 0 || eligibilityOn(row, cost, asOf).eligible === 0) return [];
+      const { costId, providerId, paidFor = 'social_worker_and_mentor' } = cost;
+      return units.map(({ clientId, month }) => {
+        const person = personOf(view, clientStream(clientId));
+        return { person, month, paidFor, providerId, operation: row.stream, costId, clientId };
+      });
+    }),
   );
 
 /**

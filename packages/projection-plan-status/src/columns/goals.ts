@@ -80,8 +80,8 @@ const cancelled = ({ achievement }: GoalStanding): GoalStanding =>
   achievement === undefined ? { lifecycle: 'cancelled' } : { lifecycle: 'cancelled', achievement };
 
 /**
- * The goals of clients while they stand as they do. A goal left open when the service ended is cancelled from that day on. An open
- * goal is another segment, about the same part, once it is overdue.
+ * The goals of clients while they stand as they do. A goal left open when the service ended is cancelled from that day on. An
+ * open goal is another segment, about the same part, once it is overdue.
  */
 export const goalStandings: Segments<ClientRow, KindOnDay, ClientGoal> = segments((row, add) => {
   for (const goal of row.goals) {
