@@ -1,5 +1,4 @@
 import {
-  addDays,
   type AgeClass,
   birthBounds,
   type CivilDate,
@@ -9,6 +8,7 @@ import {
   type ProviderId,
   type Sex,
   type TargetGroup,
+  type Timeline,
 } from '@pavadonis/domain';
 import type { ArrivalMode, ComplexityLevel } from '@pavadonis/domain/client';
 import {
@@ -21,7 +21,6 @@ import {
   type Segments,
   segments,
 } from '@pavadonis/projection';
-import { householdOf } from '../household-of';
 import type { ClientRow } from '../rows/client';
 
 /** The country of origin of clients with a registration. */
@@ -143,13 +142,15 @@ export const sexesAndAges: Segments<ClientRow, SexAndAge> = segments(({ sex, bir
   add(last, NO_END, adult);
 });
 
-/** The household of clients on any day, and `undefined` while they are in none. */
+const NONE: Timeline<HouseholdId | undefined> = [];
+
+/** The household of clients on any day, as `householdOf` returns it, and `undefined` while they are in none. */
 export const households: Segments<ClientRow, HouseholdId | undefined> = segments((client, add) => {
-  if (client.households === undefined) {
-    addAlways(undefined, add);
-    return;
-  }
-  // a household that a client left still counts on that day
-  const days = client.households.flatMap(({ from }) => [from, addDays(from, 1)]);
-  addSteps(days, (asOf) => householdOf(client, { asOf }), add);
+  addTimeline(
+    client.households ?? NONE,
+    (household) => household,
+    add,
+    // a household that a client left still counts on that day
+    ({ from, value }) => (value === undefined ? dayNumber(from) + 1 : dayNumber(from)),
+  );
 });

@@ -1,25 +1,28 @@
-import type { CivilDate, Timeline } from '@pavadonis/domain';
+import type { CivilDate, Segment, Timeline } from '@pavadonis/domain';
 import type { AddSegment } from './column';
 import { BEFORE_ALL, dayNumber, daysInOrder, NO_END } from './days';
 
 // the days on which the values of a timeline begin: one list for all, which are added one after the other
 const begins: number[] = [];
 
+const firstDay = ({ from }: Segment<unknown>): number => dayNumber(from);
+
 /**
  * Adds a segment for each value of a timeline while it holds, and one for the time before the first. `valueOf` makes the value
- * that reports tell apart.
+ * that reports tell apart, and `beginOf` the number of the day from which on a value holds, which is by default its own.
  */
 export const addTimeline = <A, Value>(
   timeline: Timeline<A>,
   valueOf: (value: A | undefined) => Value,
   add: AddSegment<Value>,
+  beginOf: (segment: Segment<A>) => number = firstDay,
 ): void => {
   const { length } = timeline;
   begins[length] = NO_END;
   // of several that began by a day the last in the list holds
   for (let i = length - 1; i >= 0; i -= 1) {
-    const from = timeline[i]?.from;
-    begins[i] = Math.min(from === undefined ? NO_END : dayNumber(from), begins[i + 1] ?? NO_END);
+    const segment = timeline[i];
+    begins[i] = Math.min(segment === undefined ? NO_END : beginOf(segment), begins[i + 1] ?? NO_END);
   }
   add(BEFORE_ALL, begins[0] ?? NO_END, valueOf(undefined));
   for (let i = 0; i < length; i += 1) {
