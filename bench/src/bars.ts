@@ -10,7 +10,7 @@ import { type Load, PAGES } from './desk/load';
 import { median, percentile } from './median';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
-import { LONGEST_REPORT_MS } from './reports/longest-report';
+import { LONGEST_REPORT_MS, MOST_OF_A_REPLAY } from './reports/longest-report';
 import type { ReportsSummary } from './reports/summary';
 import { type Rounds, speed } from './speed';
 import type { Kind, Way } from './vault/commands';
@@ -149,15 +149,19 @@ export const missedByFolding = (rounds: readonly Folded[]): readonly string[] =>
   ]);
 };
 
-/** Returns the reports that took too long. */
+/** Returns the reports, and the columns, that took too long. */
 export const missedByReports = (summaries: readonly ReportsSummary[]): readonly string[] =>
   missed(
-    summaries.flatMap(({ model, asked }) =>
-      asked.map(({ report, ms }): Bar => [
+    summaries.flatMap(({ model, columnsOfAReplay, asked }) => [
+      [
+        columnsOfAReplay <= MOST_OF_A_REPLAY,
+        `columns at most ${MOST_OF_A_REPLAY} of a replay: ${model}`,
+      ] as Bar,
+      ...asked.map(({ report, ms }): Bar => [
         ms <= LONGEST_REPORT_MS,
         `at most ${LONGEST_REPORT_MS} ms: ${report} of ${model}`,
       ]),
-    ),
+    ]),
   );
 
 /** Returns the bars that sealing and verifying did not clear. */

@@ -75,6 +75,9 @@ const ofCaseload = (view: ViewOf<Models['caseload']>): Questions => {
     'clientsBySexAndAge, to date': ofClients(toDate, (clients, { asOf }) =>
       Caseload.clientsBySexAndAge(clients, () => asOf),
     ),
+    'the same, at the first service': ofClients(toDate, (clients) =>
+      Caseload.clientsBySexAndAge(clients, Caseload.firstServiceStart),
+    ),
     'familiesAndSingles, to date': ofClients(toDate, Caseload.familiesAndSingles),
   };
 };

@@ -6,6 +6,8 @@ import type { Asked, Measured, ModelName } from './measure';
 /** The medians of several rounds with one read model. */
 export interface ReportsSummary extends Measured {
   readonly model: ModelName;
+  /** The processor time of building the columns, of that of the replay. */
+  readonly columnsOfAReplay: number;
 }
 
 /** Takes the medians of the rounds with one read model. */
@@ -22,6 +24,8 @@ export const summarise = (model: ModelName, rounds: readonly Measured[]): Report
     model,
     clients: first.clients,
     replayMs: of(({ replayMs }) => replayMs),
+    columnsMs: of(({ columnsMs }) => columnsMs),
+    columnsOfAReplay: of(({ columnsMs, replayMs }) => columnsMs / replayMs),
     megabytes: of(({ megabytes }) => megabytes),
     asked: first.asked.map(({ report }, index) => ({
       report,
@@ -32,8 +36,18 @@ export const summarise = (model: ModelName, rounds: readonly Measured[]): Report
 };
 
 /** Returns a line for each report of a read model. */
-export const showReports = ({ model, clients, replayMs, megabytes, asked }: ReportsSummary): string => {
-  const about = `${model}: ${grouped(clients)} clients, replayed in ${grouped(replayMs)} ms, ${grouped(megabytes)} MB`;
+export const showReports = ({
+  model,
+  clients,
+  replayMs,
+  columnsMs,
+  columnsOfAReplay,
+  megabytes,
+  asked,
+}: ReportsSummary): string => {
+  const replayed = `${grouped(clients)} clients, replayed in ${grouped(replayMs)} ms, ${grouped(megabytes)} MB`;
+  const built = `columns built in ${grouped(columnsMs)} ms, ${columnsOfAReplay.toFixed(2)} of the replay`;
+  const about = `${model}: ${replayed}\n${built}`;
   const lines = asked.map(({ report, firstMs, ms }) => [
     report,
     firstMs.toFixed(1),
