@@ -64,9 +64,8 @@ export const asking = <Row, Value, Part>(
     rowsOf: (box, value) => {
       const wanted = numberOf(value);
       // a segment without a value is none of those that have one
-      const count = wanted === undefined ? 0 : find(held, box, of, false);
-      const kept = keepFound(count, held, values.length, (number) => number === wanted);
-      return listOf(numbered, rowsAt(found.turns, kept, of));
+      const count = wanted === undefined ? 0 : find(held, box, of, false, wanted);
+      return listOf(numbered, rowsAt(found.turns, count, of));
     },
     count: (box) => find(held, box, of, true),
     counts: (box) => countsOf(values, countFound(find(held, box, of, false), held, values.length)),

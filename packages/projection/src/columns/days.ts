@@ -56,12 +56,14 @@ export const dayNumbers = <Row>(
   // mostly all rows have one day, or many have each
   let before: CivilDate | undefined;
   let number = NO_DAY;
-  rows.forEach((row, turn) => {
+  let turn = -1;
+  for (const row of rows) {
+    turn += 1;
     const day = dayOf(row);
-    if (day === undefined) return;
+    if (day === undefined) continue;
     if (day !== before) number = dayNumber(day);
     before = day;
     numbers[turn] = number;
-  });
+  }
   return numbers;
 };

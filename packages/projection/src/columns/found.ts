@@ -11,6 +11,8 @@ export const found = {
   segments: new Int32Array(FIRST_ROOM),
 };
 
+const ANY = -1;
+
 const makeRoom = (): void => {
   const { turns, segments } = found;
   found.turns = new Int32Array(turns.length * 2);
@@ -21,15 +23,17 @@ const makeRoom = (): void => {
 
 /**
  * Finds the segments in a box, row by row, and in a row as they were added, or only the first one of each row: of all rows, whose
- * turns are their numbers, or of these, turn by turn. Returns how many were found.
+ * turns are their numbers, or of these, turn by turn; and of a value by its number where one is wanted. Returns how many there
+ * are.
  *
  * All reports run this one loop, so that V8 compiles it in the first of them.
  */
 export const find = (
-  { taken, ofRows, ofBlocks, froms, tos }: Readonly<Held<unknown>>,
+  { taken, ofRows, ofBlocks, froms, tos, ofValues }: Readonly<Held<unknown>>,
   { leastFrom, mostFrom, leastTo, mostTo }: Box,
   of: Int32Array | undefined,
   once: boolean,
+  wanted = ANY,
 ): number => {
   // a segment ends after its first day or on it, or has no day at all
   const leastHigh = Math.max(leastFrom, leastTo);
@@ -52,6 +56,7 @@ export const find = (
       if (from < leastFrom || from > mostFrom) continue;
       const to = tos[segment] ?? 0;
       if (to < leastTo || to > mostTo) continue;
+      if (wanted !== ANY && ofValues[segment] !== wanted) continue;
       if (count === turns.length) {
         makeRoom();
         ({ turns, segments } = found);
