@@ -47,6 +47,7 @@ export { WorkerRole } from './vocabulary/worker';
 export { externalIdKey, type IdElsewhere, normalExternalId } from './vocabulary/external-id';
 export { GrowingList } from './vocabulary/growing-list';
 export { GrowingMap } from './vocabulary/growing-map';
+export { LargeList } from './vocabulary/large-list';
 export { isSealed } from './vocabulary/sealed-text';
 export { Text, text } from './vocabulary/text';
 export { TraceParent } from './vocabulary/trace-parent';

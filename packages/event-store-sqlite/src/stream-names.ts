@@ -5,7 +5,8 @@ import type { Marks } from './marks';
 type StreamName = StoredEvent['stream'];
 
 // streams that were begun together are mostly met together, and a replay feels a query for every single name
-const AT_ONCE = 256;
+const BITS = 8;
+const AT_ONCE = 2 ** BITS;
 
 /**
  * Prepares the names of streams by their numbers in the file. The prepared function is called before each read, and returns the
@@ -22,7 +23,8 @@ export const prepareStreamNames = (database: Database, marks: Marks) => {
   // another one whenever another connection has written
   const findVersion = prepareQuery(database, 'PRAGMA data_version');
   const versionNow = (): string => String(findVersion()[0]);
-  const names: (StreamName | undefined)[] = [];
+  // by parts, since a list of a million names that grows by one stands still while it is copied
+  const parts: (StreamName | undefined)[][] = [];
   let version: string | undefined;
   let known: Fingerprint | undefined;
 
@@ -32,20 +34,20 @@ export const prepareStreamNames = (database: Database, marks: Marks) => {
   };
 
   const nameOf = (stream: number): StreamName => {
-    const kept = names[stream];
+    const kept = parts[stream >> BITS]?.[stream % AT_ONCE];
     if (kept !== undefined) return kept;
     for (const [number, name] of find(stream) as readonly (readonly [number, StreamName])[])
-      names[number] = name;
+      (parts[number >> BITS] ??= [])[number % AT_ONCE] = name;
     // a stream is begun together with its first event, so this covers all that were just read
     known = marks.upTo(Number.MAX_SAFE_INTEGER);
-    const found = names[stream];
+    const found = parts[stream >> BITS]?.[stream % AT_ONCE];
     if (found === undefined) throw new RangeError(`no stream has the number ${String(stream)}`);
     return found;
   };
 
   return (): typeof nameOf => {
     const now = versionNow();
-    if (now !== version && known !== undefined && !isSameLog(known)) names.length = 0;
+    if (now !== version && known !== undefined && !isSameLog(known)) parts.length = 0;
     version = now;
     return nameOf;
   };

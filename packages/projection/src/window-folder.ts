@@ -2,6 +2,7 @@ import {
   type Entry,
   type EventWindow,
   isCorrection,
+  LargeList,
   type Recordable,
   type StreamName,
   whole,
@@ -74,7 +75,7 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
   let source: Window['nameOf'] | undefined;
   let typeNames: Window['typeNames'] = [];
   let types: readonly KnownType[] = [];
-  let numbered: (TakenStream | undefined)[] = [];
+  let numbered = new LargeList<TakenStream>();
   const stepsOf = new Map<Following, StepsByType>();
   let broken: Thrown | undefined;
 
@@ -83,10 +84,16 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
       source = window.nameOf;
       typeNames = window.typeNames;
       types = typeNames.map(knownType);
-      numbered = [];
+      numbered = new LargeList();
       stepsOf.clear();
     }
     broken = undefined;
+  };
+
+  const begin = (stream: number, name: StreamName): TakenStream => {
+    const begun = taken(name);
+    numbered.set(stream, begun);
+    return begun;
   };
 
   const stepsFor = (following: Following): StepsByType => {
@@ -197,7 +204,7 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
       const first = numbers[from] ?? 0;
       const stream = streams[first] ?? 0;
       try {
-        const found = (numbered[stream] ??= taken(nameOf(stream)));
+        const found = numbered.at(stream) ?? begin(stream, nameOf(stream));
         const begun = count(window, found, numbers, from, to);
         const rows = found.of;
         if (rows.streams.length === 1) foldUnlessStale(window, rows, numbers, begun, to);

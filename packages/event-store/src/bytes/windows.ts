@@ -2,6 +2,7 @@ import {
   categoryOf,
   type EventWindow,
   type KnownAt,
+  LargeList,
   type Recordable,
   type StreamName,
   type TakenFields,
@@ -19,31 +20,33 @@ import { SCRATCH_SIZE } from './scratch';
 
 const PAGE = 1000;
 
-const of = <A>(list: readonly A[], place: number): A => {
-  const found = list[place];
+const of = <A>(list: { readonly at: (place: number) => A | undefined }, place: number): A => {
+  const found = list.at(place);
   if (found === undefined) throw new RangeError(`nothing has the number ${String(place)}`);
   return found;
 };
 
+/** The kind of a stream that is not taken, which is the bit of none. */
+const NOT_TAKEN = 0;
+
 /** The streams of a log by numbers of a reader's own, whatever a store makes of its numbers later. */
 const streamsByNumber = (isTaken: (stream: StreamName) => boolean) => {
-  const names: StreamName[] = [];
-  const kinds: number[] = [];
-  const taken: boolean[] = [];
-  const own: number[] = [];
+  const names = new LargeList<StreamName>();
+  const kinds = new LargeList<number>();
+  const own = new LargeList<number>();
   const begin = (stream: number, name: StreamName): number => {
-    kinds.push(bitOf(categoryOf(name)));
-    taken.push(isTaken(name));
-    return (own[stream] = names.push(name) - 1);
+    kinds.add(isTaken(name) ? bitOf(categoryOf(name)) : NOT_TAKEN);
+    const number = names.add(name);
+    own.set(stream, number);
+    return number;
   };
   return {
     nameOf: (number: number): StreamName => of(names, number),
-    /** Returns the bit of the kind of a stream. */
-    kindOf: (number: number): number => kinds[number] ?? 0,
-    isTaken: (number: number): boolean => of(taken, number),
+    /** Returns the bit of the kind of a stream, or `NOT_TAKEN`. */
+    kindOf: (number: number): number => of(kinds, number),
     numberOf: (stream: number, name: StreamName): number => {
-      const known = own[stream];
-      return known !== undefined && names[known] === name ? known : begin(stream, name);
+      const known = own.at(stream);
+      return known !== undefined && names.at(known) === name ? known : begin(stream, name);
     },
   };
 };
@@ -145,7 +148,8 @@ export const windowsOf = (
       const position = ofPage[i] ?? 0;
       const number = numbers[i] ?? 0;
       const stream = streams.numberOf(number, nameOf(number));
-      if (!streams.isTaken(stream)) {
+      const kind = streams.kindOf(stream);
+      if (kind === NOT_TAKEN) {
         readTo = position;
         continue;
       }
@@ -154,7 +158,7 @@ export const windowsOf = (
       const { tape } = readers.head;
       const fits = tape + placesOf(end - start) <= readers.tapeSize;
       if (count === most || (!fits && count > 0)) return;
-      const type = fits ? readQuickly(at, start, end, streams.kindOf(stream)) : -1;
+      const type = fits ? readQuickly(at, start, end, kind) : -1;
       if (type >= 0) add(type, tape);
       else if (!addWhole(at, stream)) return;
       positions[count] = position;
