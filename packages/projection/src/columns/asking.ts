@@ -95,10 +95,10 @@ export const asking = <Row, Value, Part>(
       const [rows, segments] = [rowsAt(found.turns, count, of), found.segments.slice(0, count)];
       const all: A[] = [];
       segments.forEach((segment, i) => {
-        const row = numbered.rows[rows[i] ?? 0];
+        const row = numbered.rows.at(rows[i] ?? 0);
         const value = values[held.ofValues[segment] ?? NO_VALUE];
         // what a column adds has the value and the part that it says
-        const one = row && taken(row, value as Value, held.parts[segment] as Part);
+        const one = row && taken(row, value as Value, held.parts.at(segment) as Part);
         if (one !== undefined) all.push(one);
       });
       return all;

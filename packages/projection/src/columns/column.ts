@@ -1,3 +1,4 @@
+import { LargeList } from '@pavadonis/domain';
 import { BEFORE_ALL, NO_END } from './days';
 import type { ByNumber } from './numbered-rows';
 import { withRoom } from './numbers';
@@ -26,7 +27,7 @@ export interface Held<Part> {
   /** The numbers of their values; empty, until a segment has one. */
   ofValues: Int32Array<ArrayBuffer>;
   /** The parts that they are about; empty, until a segment has one. */
-  parts: (Part | undefined)[];
+  parts: LargeList<Part | undefined>;
 }
 
 /** The segments of all rows. */
@@ -70,7 +71,7 @@ export const column = <Row, Value, Part>(
     froms: EMPTY,
     tos: EMPTY,
     ofValues: EMPTY,
-    parts: [],
+    parts: new LargeList(),
   };
   let used = 0;
   let gone = 0;
@@ -126,7 +127,7 @@ export const column = <Row, Value, Part>(
     held.froms[end] = from;
     addEnd(from, to);
     addValue(value);
-    if (part !== undefined || held.parts.length > 0) held.parts[end] = part;
+    if (part !== undefined || held.parts.length > 0) held.parts.set(end, part);
     if (from < low) low = from;
     if (from > high) high = from;
     if (to > high) high = to;
@@ -138,26 +139,29 @@ export const column = <Row, Value, Part>(
     froms.copyWithin(to, from, from + count);
     if (tos !== froms) tos.copyWithin(to, from, from + count);
     ofValues.copyWithin(to, from, from + count);
-    for (let i = 0; i < count && parts.length > 0; i += 1) parts[to + i] = parts[from + i];
+    for (let i = 0; i < count && parts.length > 0; i += 1) parts.set(to + i, parts.at(from + i));
   };
 
   const closeUp = (): void => {
     const { taken, ofRows, froms, tos, ofValues, parts } = held;
+    const [hasEnds, hasValues, hasParts] = [tos !== froms, ofValues.length > 0, parts.length > 0];
     held.froms = new Int32Array(used - gone);
-    held.tos = tos === froms ? held.froms : new Int32Array(used - gone);
-    held.ofValues = ofValues.length === 0 ? EMPTY : new Int32Array(used - gone);
-    held.parts = [];
+    held.tos = hasEnds ? new Int32Array(used - gone) : held.froms;
+    held.ofValues = hasValues ? new Int32Array(used - gone) : EMPTY;
+    held.parts = new LargeList();
     used = 0;
     gone = 0;
     for (let row = 0; row < taken; row += 1) {
       const at = row << ROW_SHIFT;
-      const [first = 0, last = 0] = [ofRows[at], ofRows[at + 1]];
-      held.froms.set(froms.subarray(first, last), used);
-      if (held.tos !== held.froms) held.tos.set(tos.subarray(first, last), used);
-      if (ofValues.length > 0) held.ofValues.set(ofValues.subarray(first, last), used);
-      if (parts.length > 0) held.parts.push(...parts.slice(first, last));
+      const first = ofRows[at] ?? 0;
+      const last = ofRows[at + 1] ?? 0;
       ofRows[at] = used;
-      used += last - first;
+      for (let segment = first; segment < last; segment += 1, used += 1) {
+        held.froms[used] = froms[segment] ?? 0;
+        if (hasEnds) held.tos[used] = tos[segment] ?? 0;
+        if (hasValues) held.ofValues[used] = ofValues[segment] ?? NO_VALUE;
+        if (hasParts) held.parts.set(used, parts.at(segment));
+      }
       ofRows[at + 1] = used;
     }
   };

@@ -1,5 +1,5 @@
 import { countNumbers, countsOf } from './counting';
-import type { NumberedRows } from './numbered-rows';
+import type { ListOfRows, NumberedRows } from './numbered-rows';
 
 /** Rows of a view that a report gave, by their numbers. */
 interface Listed {
@@ -18,16 +18,16 @@ interface Valued {
 
 const valued = new WeakMap<readonly unknown[], Valued>();
 
-const rowsBy = <Row>(numbers: Int32Array, all: readonly Row[]): readonly Row[] => {
+const rowsBy = <Row>(numbers: Int32Array, all: ListOfRows<Row>): readonly Row[] => {
   const rows = new Array<Row>(numbers.length);
-  for (let i = 0; i < numbers.length; i += 1) rows[i] = all[numbers[i] ?? 0] as Row;
+  // rows with segments are there
+  for (let i = 0; i < numbers.length; i += 1) rows[i] = all.at(numbers[i] ?? 0) as Row;
   return rows;
 };
 
 /** Makes a list of rows by their numbers, of which reports about these rows find the columns. */
 export const listOf = <Row>(numbered: NumberedRows<Row>, numbers: Int32Array): readonly Row[] => {
-  // rows with segments are there
-  const rows = rowsBy(numbers, numbered.rows) as readonly Row[];
+  const rows = rowsBy(numbers, numbered.rows);
   known.set(rows, { numbered: numbered as NumberedRows<never>, numbers, replaced: numbered.replaced() });
   return rows;
 };

@@ -1,4 +1,4 @@
-import type { StreamName } from '@pavadonis/domain';
+import { LargeList, type StreamName } from '@pavadonis/domain';
 import { LargeMap } from '../large-map';
 import { watchedOf } from './watched';
 
@@ -10,10 +10,16 @@ export interface ByNumber<Row> {
   readonly taken: () => number;
 }
 
+/** Rows by number, one after another. */
+export interface ListOfRows<Row> extends Iterable<Row | undefined> {
+  readonly length: number;
+  readonly at: (number: number) => Row | undefined;
+}
+
 /** The rows of a map, numbered in its order. A row that is removed leaves its number to nobody. */
 export interface NumberedRows<Row> {
   /** The rows by number. */
-  readonly rows: readonly (Row | undefined)[];
+  readonly rows: ListOfRows<Row>;
   /** Takes changes of rows so far into these lists, and then up to so many rows that are new to one. Returns whether all are. */
   readonly bringUpToDate: (atMost: number) => boolean;
   /** Returns how often a row of a number was replaced or removed. A row that changes in place stays the same. */
@@ -25,7 +31,7 @@ export interface NumberedRows<Row> {
 const AT_HAND = 64;
 
 /** The lists of rows, by their keys. */
-const listsOf = <Row>(rows: readonly (Row | undefined)[]) => {
+const listsOf = <Row>(rows: ListOfRows<Row>) => {
   const lists = new Map<object, ByNumber<Row>>();
   const firstNew = (): number => {
     let first = rows.length;
@@ -34,7 +40,7 @@ const listsOf = <Row>(rows: readonly (Row | undefined)[]) => {
   };
   return {
     takeAgain: (number: number): void => {
-      for (const list of lists.values()) if (number < list.taken()) list.take(number, rows[number]);
+      for (const list of lists.values()) if (number < list.taken()) list.take(number, rows.at(number));
     },
     /** Takes up to so many rows that are new to a list, and returns how many more it may take. */
     takeNew: (atMost: number): number => {
@@ -43,7 +49,7 @@ const listsOf = <Row>(rows: readonly (Row | undefined)[]) => {
         // all lists take some rows while these are in the cache of the processor
         const to = Math.min(from + AT_HAND, rows.length);
         for (const list of lists.values())
-          for (let at = list.taken(); at < to && left > 0; at += 1, left -= 1) list.take(at, rows[at]);
+          for (let at = list.taken(); at < to && left > 0; at += 1, left -= 1) list.take(at, rows.at(at));
       }
       return left;
     },
@@ -65,7 +71,7 @@ export const numberedList = <Row>(rows: readonly Row[]): NumberedRows<Row> => {
 };
 
 const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Row> => {
-  const rows: (Row | undefined)[] = [];
+  const rows = new LargeList<Row | undefined>();
   const numbers = new LargeMap<StreamName, number>();
   const changed = new LargeMap<StreamName, true>();
   const lists = listsOf(rows);
@@ -75,16 +81,15 @@ const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Ro
   let replaced = 0;
 
   const number = (name: StreamName, row: Row | undefined): void => {
-    numbers.set(name, rows.length);
-    rows.push(row);
+    numbers.set(name, rows.add(row));
   };
 
   const clear = (name: StreamName): void => {
     const at = numbers.get(name);
     if (at === undefined) return;
     numbers.delete(name);
-    if (rows[at] !== undefined) replaced += 1;
-    rows[at] = undefined;
+    if (rows.at(at) !== undefined) replaced += 1;
+    rows.set(at, undefined);
     lists.takeAgain(at);
   };
 
@@ -93,8 +98,9 @@ const numberedRows = <Row>(shown: ReadonlyMap<StreamName, Row>): NumberedRows<Ro
     if (at === undefined) return;
     // none where it is left out for a while
     const row = shown.get(name);
-    if (rows[at] !== undefined && rows[at] !== row) replaced += 1;
-    rows[at] = row;
+    const before = rows.at(at);
+    if (before !== undefined && before !== row) replaced += 1;
+    rows.set(at, row);
     lists.takeAgain(at);
   };
 

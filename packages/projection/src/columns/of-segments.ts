@@ -30,7 +30,7 @@ export const partsAt = <Part>(
   { parts }: Readonly<Held<Part>>,
 ): readonly (Part | undefined)[] => {
   const at = new Array<Part | undefined>(count);
-  for (let i = 0; i < count; i += 1) at[i] = parts[segments[i] ?? 0];
+  for (let i = 0; i < count; i += 1) at[i] = parts.at(segments[i] ?? 0);
   return at;
 };
 
