@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
+import { watchCollections } from './collections';
 import type { Span } from './timed-driver';
 
 /** The longest block of the event loop, in milliseconds. */
@@ -59,12 +59,7 @@ export const longestBlock = async (
   work: () => Promise<void>,
   statements: () => readonly Span[],
 ): Promise<Block> => {
-  const collections: Span[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      collections.push({ from: startTime, to: startTime + duration });
-  });
-  observer.observe({ entryTypes: ['gc'] });
+  const collections = await watchCollections();
   const blocks: Ran[] = [];
   let last = performance.now();
   let lastRan = ran();
@@ -81,12 +76,12 @@ export const longestBlock = async (
   isOver = true;
   // the last block ends here, and the observer is told of collections later
   await setTimeout(50);
-  observer.disconnect();
+  const collected = await collections();
   let longest = NONE;
   // of hundreds of thousands of blocks and statements, few have to be compared: own work is no more than the thread ran
   for (const block of blocks.toSorted((a, b) => b.ran - a.ran)) {
     if (block.ran <= longest.own) break;
-    const found = measured(block, collections, statements());
+    const found = measured(block, collected, statements());
     if (found.own > longest.own) longest = found;
   }
   return longest;

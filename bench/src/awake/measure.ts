@@ -19,26 +19,27 @@ export const measure = async (scenario: string, path: string, folder: string): P
   const driver = timedDriver();
   const work = await scenarios[scenario as Scenario]({ path, folder, driver });
   const laps: Record<string, number> = {};
-  const began = performance.now();
-  let since = began;
+  let [began, ended, since, megabytes] = [0, 0, 0, 0];
   const lap = (name: string): void => {
     const now = performance.now();
     laps[name] = (now - since) / 1000;
     since = now;
   };
-  let ended = began;
-  const before = process.cpuUsage();
-  let used = before;
+  let used = process.cpuUsage();
   const block = await longestBlock(async () => {
+    const before = process.cpuUsage();
+    began = since = performance.now();
     await work(lap);
     ended = performance.now();
     used = process.cpuUsage(before);
+    // before samples are looked at, which takes memory too
+    megabytes = process.resourceUsage().maxRSS / 1024;
   }, driver.spans);
   return {
     block,
     seconds: (ended - began) / 1000,
     processor: (used.user + used.system) / 1e6,
     laps,
-    megabytes: process.resourceUsage().maxRSS / 1024,
+    megabytes,
   };
 };
