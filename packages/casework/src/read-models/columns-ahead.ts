@@ -9,6 +9,8 @@ import type { LiveModel } from './model';
 export const columnsAhead = (signal: AbortSignal): ((model: LiveModel) => void) => {
   // the rows of a build, whose columns are brought up to date by each report from then on
   const begun = new WeakSet<object>();
+  // one model after another, so that nobody waits for a step of each at once
+  let building = Promise.resolve();
   const build = async (model: LiveModel): Promise<void> => {
     const rows = model.rows();
     const steps = buildColumns(model.model, rows.view);
@@ -22,6 +24,6 @@ export const columnsAhead = (signal: AbortSignal): ((model: LiveModel) => void) 
     if (begun.has(view)) return;
     begun.add(view);
     // a fold of the host may make rows of which its columns throw; its report then throws too
-    build(model).catch(() => undefined);
+    building = building.then(() => build(model)).catch(() => undefined);
   };
 };
