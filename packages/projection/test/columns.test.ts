@@ -161,6 +161,24 @@ describe('columns', () => {
     expect([...contacts.of(view.client).counts(beginningIn(spring))]).toEqual([...countsByWalking(view)]);
   });
 
+  it('keep none for what is gone of many rows', () => {
+    const rows = projector({ model });
+    const view = rows.views.model;
+    const clients = 5000;
+    const log = logOf(
+      Array.from({ length: clients * 6 }, (_, n) => [
+        ...clientNo((n % clients) + 1)(supportDelivered({ on: addDays(FIRST, n % 200) })),
+      ]).flat(),
+    );
+    for (const [index, entry] of log.entries()) {
+      rows.take(entry);
+      if (index % (clients / 2) > 0) continue;
+      const found = contacts.of(view.client);
+      expect(found.rows(beginningIn(spring))).toEqual(byWalking(view));
+      expect([...found.counts(beginningIn(spring))]).toEqual([...countsByWalking(view)]);
+    }
+  });
+
   it('are those of the rows at hand where nobody tells of changes', () => {
     const client = new Map<StreamName, Row>();
     expect(contacts.of(client).count(beginningIn(spring))).toBe(0);

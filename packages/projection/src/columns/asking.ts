@@ -1,11 +1,12 @@
 import type { CivilDate } from '@pavadonis/domain';
 import type { Box } from './box';
-import { type Column, NO_VALUE } from './column';
+import type { Column } from './column';
 import { countFound, countNumbers, countsOf } from './counting';
 import { dayNumber } from './days';
 import { find, found, keepFound } from './found';
 import { listOf, noteValues } from './lists';
 import type { NumberedRows } from './numbered-rows';
+import { numberAt } from './numbers';
 import { firstDaysOf, isAscending, numbersAt, numbersOn, partsAt, rowsAt } from './of-segments';
 
 /** Makes a value of a segment, by its row, its value and the part of the row that it is about; undefined leaves it out. */
@@ -96,7 +97,7 @@ export const asking = <Row, Value, Part>(
       const all: A[] = [];
       segments.forEach((segment, i) => {
         const row = numbered.rows.at(rows[i] ?? 0);
-        const value = values[held.ofValues[segment] ?? NO_VALUE];
+        const value = values[numberAt(held.ofValues, segment)];
         // what a column adds has the value and the part that it says
         const one = row && taken(row, value as Value, held.parts.at(segment) as Part);
         if (one !== undefined) all.push(one);

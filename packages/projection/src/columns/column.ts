@@ -1,7 +1,7 @@
 import { LargeList } from '@pavadonis/domain';
 import { BEFORE_ALL, NO_END } from './days';
 import type { ByNumber } from './numbered-rows';
-import { withRoom } from './numbers';
+import { copyOf, type FilledNumbers, inPart, numberAt, type Numbers, partOf, roomFor } from './numbers';
 
 /**
  * Adds a segment of a row: its first day and its end, as numbers of days, a value of which there are few, by which reports tell
@@ -12,28 +12,28 @@ export type AddSegment<Value, Part = never> = (from: number, to?: number, value?
 /** Adds the segments of a row. */
 export type SegmentsOf<Row, Value, Part = never> = (row: Row, add: AddSegment<Value, Part>) => void;
 
-/** The lists of a column. Others stand in their place as they grow. */
+/** The lists of a column as they are now. */
 export interface Held<Part> {
   /** The number of rows. */
-  taken: number;
+  readonly taken: number;
   /** Of each row: its first segment, the one after its last, and the first and the last day of all of them. */
-  ofRows: Int32Array<ArrayBuffer>;
+  readonly ofRows: Numbers;
   /** Of each `BLOCK` of rows: the first and the last day of all segments that they ever had. */
-  ofBlocks: Int32Array<ArrayBuffer>;
+  readonly ofBlocks: Numbers;
   /** The first days of segments. */
-  froms: Int32Array<ArrayBuffer>;
-  /** Their ends: the very list of first days, until a segment has an end of its own. */
-  tos: Int32Array<ArrayBuffer>;
-  /** The numbers of their values; empty, until a segment has one. */
-  ofValues: Int32Array<ArrayBuffer>;
-  /** The parts that they are about; empty, until a segment has one. */
-  parts: LargeList<Part | undefined>;
+  readonly froms: Numbers;
+  /** Their ends. Where each segment of a part is one day, it is the very part of first days. */
+  readonly tos: Numbers;
+  /** The numbers of their values. A part in which no segment has one is absent. */
+  readonly ofValues: Numbers;
+  /** The parts of rows that they are about; empty, until a segment has one. */
+  readonly parts: LargeList<Part | undefined>;
 }
 
 /** The segments of all rows. */
 export interface Column<Row, Value, Part> extends ByNumber<Row> {
   /** The segments, row by row, and in a row as they were added. Those of a row that grew stand behind all others. */
-  readonly held: Readonly<Held<Part>>;
+  readonly held: Held<Part>;
   /** Returns the number of a value; undefined where no segment ever had it. */
   readonly numberOf: (value: Value) => number | undefined;
   /** The values by number. */
@@ -42,37 +42,30 @@ export interface Column<Row, Value, Part> extends ByNumber<Row> {
 
 /** The fields of a row in `ofRows`. */
 export const ROW_SHIFT = 2;
+const ROW_FIELDS = 1 << ROW_SHIFT;
 
 /** The rows of a block in `ofBlocks`, most of which questions about a month skip in one go. */
 export const BLOCK_SHIFT = 6;
 export const BLOCK = 1 << BLOCK_SHIFT;
 
 /** The number of `undefined`, the value of a segment without one. */
-export const NO_VALUE = 0;
-
-const EMPTY = new Int32Array(0);
+const NO_VALUE = 0;
 
 // below that, the room of segments that are gone is not worth a copy
 const FEW = 4096;
 
-// so many rows tell how many segments all will have
-const ENOUGH_ROWS = 1024;
-const RESERVE = 1.05;
+const lists = <Part>() => ({
+  froms: [] as FilledNumbers,
+  tos: [] as FilledNumbers,
+  ofValues: [] as FilledNumbers,
+  parts: new LargeList<Part | undefined>(),
+});
 
-/** Makes a column of the segments of rows, of which so many are known to come. */
+/** Makes a column of the segments of rows. */
 export const column = <Row, Value, Part>(
   segmentsOf: SegmentsOf<Row, Value, Part>,
-  rowsToCome: () => number = () => 0,
 ): Column<Row, Value, Part> => {
-  const held: Held<Part> = {
-    taken: 0,
-    ofRows: EMPTY,
-    ofBlocks: EMPTY,
-    froms: EMPTY,
-    tos: EMPTY,
-    ofValues: EMPTY,
-    parts: new LargeList(),
-  };
+  const held = { taken: 0, ofRows: [] as FilledNumbers, ofBlocks: [] as FilledNumbers, ...lists<Part>() };
   let used = 0;
   let gone = 0;
   const values: (Value | undefined)[] = [undefined];
@@ -99,34 +92,37 @@ export const column = <Row, Value, Part>(
   let low = NO_END;
   let high = BEFORE_ALL;
 
-  // a copy each time that a list is full takes longer than to fill it
-  const expectedRoom = (): number => {
-    const { taken, froms } = held;
-    const ofAll = taken < ENOUGH_ROWS ? 0 : Math.ceil((end / taken) * rowsToCome() * RESERVE);
-    return ofAll > froms.length * RESERVE ? ofAll : froms.length * 2;
+  // room for both days of a segment, in one part for both as long as they are the same
+  const makeRoom = (at: number): Int32Array => {
+    const { froms, tos } = held;
+    const part = partOf(at);
+    const areSame = tos[part] === froms[part];
+    const ofFroms = roomFor(froms, at);
+    if (areSame) tos[part] = ofFroms;
+    else roomFor(tos, at);
+    return ofFroms;
   };
 
-  const addValue = (value: Value | undefined): void => {
-    if (held.ofValues.length === 0 && value === undefined) return;
-    held.ofValues = withRoom(held.ofValues, held.froms.length, held.froms.length);
-    held.ofValues[end] = value === undefined ? NO_VALUE : value === lastValue ? lastNumber : numberOf(value);
+  const put = (at: number, from: number, to: number, value: number): void => {
+    const { froms, tos, ofValues } = held;
+    const part = partOf(at);
+    const i = inPart(at);
+    let ofFroms = froms[part];
+    if (ofFroms === undefined || i >= ofFroms.length) ofFroms = makeRoom(at);
+    ofFroms[i] = from;
+    let ofTos = tos[part];
+    if (to !== from && ofTos === ofFroms) ofTos = tos[part] = copyOf(ofFroms);
+    if (ofTos !== undefined && ofTos !== ofFroms) ofTos[i] = to;
+    if (value !== NO_VALUE || ofValues[part] !== undefined) roomFor(ofValues, at)[i] = value;
   };
 
-  const addEnd = (from: number, to: number): void => {
-    if (held.tos !== held.froms) held.tos = withRoom(held.tos, held.froms.length, held.froms.length);
-    else if (to !== from) held.tos = held.froms.slice();
-    held.tos[end] = to;
+  const putAgain = (at: number, { froms, tos, ofValues, parts }: Held<Part>, from: number): void => {
+    put(at, numberAt(froms, from), numberAt(tos, from), numberAt(ofValues, from));
+    if (parts.length > 0) held.parts.set(at, parts.at(from));
   };
 
   const add: AddSegment<Value, Part> = (from, to = from, value, part) => {
-    if (end === held.froms.length) {
-      const { froms, tos } = held;
-      held.froms = withRoom(froms, end + 1, expectedRoom());
-      if (tos === froms) held.tos = held.froms;
-    }
-    held.froms[end] = from;
-    addEnd(from, to);
-    addValue(value);
+    put(end, from, to, value === undefined ? NO_VALUE : value === lastValue ? lastNumber : numberOf(value));
     if (part !== undefined || held.parts.length > 0) held.parts.set(end, part);
     if (from < low) low = from;
     if (from > high) high = from;
@@ -134,50 +130,53 @@ export const column = <Row, Value, Part>(
     end += 1;
   };
 
-  const move = (from: number, to: number, count: number): void => {
-    const { froms, tos, ofValues, parts } = held;
-    froms.copyWithin(to, from, from + count);
-    if (tos !== froms) tos.copyWithin(to, from, from + count);
-    ofValues.copyWithin(to, from, from + count);
-    for (let i = 0; i < count && parts.length > 0; i += 1) parts.set(to + i, parts.at(from + i));
-  };
-
   const closeUp = (): void => {
-    const { taken, ofRows, froms, tos, ofValues, parts } = held;
-    const [hasEnds, hasValues, hasParts] = [tos !== froms, ofValues.length > 0, parts.length > 0];
-    held.froms = new Int32Array(used - gone);
-    held.tos = hasEnds ? new Int32Array(used - gone) : held.froms;
-    held.ofValues = hasValues ? new Int32Array(used - gone) : EMPTY;
-    held.parts = new LargeList();
+    const before = { ...held };
+    Object.assign(held, lists<Part>());
     used = 0;
     gone = 0;
-    for (let row = 0; row < taken; row += 1) {
-      const at = row << ROW_SHIFT;
-      const first = ofRows[at] ?? 0;
-      const last = ofRows[at + 1] ?? 0;
-      ofRows[at] = used;
-      for (let segment = first; segment < last; segment += 1, used += 1) {
-        held.froms[used] = froms[segment] ?? 0;
-        if (hasEnds) held.tos[used] = tos[segment] ?? 0;
-        if (hasValues) held.ofValues[used] = ofValues[segment] ?? NO_VALUE;
-        if (hasParts) held.parts.set(used, parts.at(segment));
-      }
-      ofRows[at + 1] = used;
+    for (let row = 0; row < held.taken; row += 1) {
+      const ofRow = roomFor(held.ofRows, row << ROW_SHIFT);
+      const i = inPart(row << ROW_SHIFT);
+      const first = ofRow[i] ?? 0;
+      const last = ofRow[i + 1] ?? 0;
+      ofRow[i] = used;
+      for (let segment = first; segment < last; segment += 1, used += 1) putAgain(used, before, segment);
+      ofRow[i + 1] = used;
     }
   };
 
-  /** Makes room for a row that is new. */
-  const begin = (row: number): void => {
-    held.taken = row + 1;
-    if (held.taken << ROW_SHIFT > held.ofRows.length) {
-      const expected = Math.max(held.taken * 2, rowsToCome());
-      held.ofRows = withRoom(held.ofRows, held.taken << ROW_SHIFT, expected << ROW_SHIFT);
-    }
-    if (row % BLOCK > 0) return;
+  const bound = (row: number): void => {
     const block = (row >> BLOCK_SHIFT) * 2;
-    held.ofBlocks = withRoom(held.ofBlocks, block + 2);
-    held.ofBlocks[block] = NO_END;
-    held.ofBlocks[block + 1] = BEFORE_ALL;
+    const ofBlock = roomFor(held.ofBlocks, block + 1);
+    const i = inPart(block);
+    if (row % BLOCK === 0 && row >= held.taken) {
+      ofBlock[i] = NO_END;
+      ofBlock[i + 1] = BEFORE_ALL;
+    }
+    if (low < (ofBlock[i] ?? 0)) ofBlock[i] = low;
+    if (high > (ofBlock[i + 1] ?? 0)) ofBlock[i + 1] = high;
+  };
+
+  // of the segments behind all others
+  const replace = (row: number): void => {
+    const ofRow = roomFor(held.ofRows, (row << ROW_SHIFT) + ROW_FIELDS - 1);
+    const i = inPart(row << ROW_SHIFT);
+    const first = ofRow[i] ?? 0;
+    const before = (ofRow[i + 1] ?? 0) - first;
+    const count = end - used;
+    if (count > before || before === 0) {
+      ofRow[i] = used;
+      ofRow[i + 1] = end;
+      used = end;
+      gone += before;
+    } else {
+      for (let n = 0; n < count; n += 1) putAgain(first + n, held, used + n);
+      ofRow[i + 1] = first + count;
+      gone += before - count;
+    }
+    ofRow[i + 2] = low;
+    ofRow[i + 3] = high;
   };
 
   return {
@@ -187,26 +186,9 @@ export const column = <Row, Value, Part>(
       low = NO_END;
       high = BEFORE_ALL;
       if (now !== undefined) segmentsOf(now, add);
-      if (row >= held.taken) begin(row);
-      const { ofRows, ofBlocks } = held;
-      const at = row << ROW_SHIFT;
-      const first = ofRows[at] ?? 0;
-      const before = (ofRows[at + 1] ?? 0) - first;
-      const count = end - used;
-      if (count > before || before === 0) {
-        ofRows[at] = used;
-        used = end;
-        gone += before;
-      } else {
-        move(used, first, count);
-        gone += before - count;
-      }
-      ofRows[at + 1] = (ofRows[at] ?? 0) + count;
-      ofRows[at + 2] = low;
-      ofRows[at + 3] = high;
-      const block = (row >> BLOCK_SHIFT) * 2;
-      if (low < (ofBlocks[block] ?? 0)) ofBlocks[block] = low;
-      if (high > (ofBlocks[block + 1] ?? 0)) ofBlocks[block + 1] = high;
+      replace(row);
+      bound(row);
+      held.taken = Math.max(held.taken, row + 1);
       if (gone > FEW && gone * 2 > used) closeUp();
     },
     held,

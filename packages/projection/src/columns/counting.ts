@@ -1,5 +1,6 @@
-import { type Held, NO_VALUE } from './column';
+import type { Held } from './column';
 import { found } from './found';
+import { inPart, NONE, NOTHING, partOf } from './numbers';
 
 /** Counts by the numbers of values, and these numbers in the order in which each came first. */
 export interface Counted {
@@ -11,20 +12,21 @@ export interface Counted {
 // first reports, and the next ones need not wait for it. Loops within closures would be compiled anew for each.
 
 /** Counts the rows of so many segments that were found by the values of these, each row once for a value. */
-export const countFound = (
-  count: number,
-  { ofValues }: Readonly<Held<unknown>>,
-  ofSuchValues: number,
-): Counted => {
+export const countFound = (count: number, { ofValues }: Held<unknown>, ofSuchValues: number): Counted => {
   const counts = new Int32Array(ofSuchValues);
   // the turn that last counted for each value
   const counted = new Int32Array(ofSuchValues).fill(-1);
   const occurring: number[] = [];
   const { turns, segments } = found;
-  const hasValues = ofValues.length > 0;
+  let [part, ofPart] = [NONE, NOTHING];
   for (let i = 0; i < count; i += 1) {
     const turn = turns[i] ?? 0;
-    const number = hasValues ? (ofValues[segments[i] ?? 0] ?? NO_VALUE) : NO_VALUE;
+    const segment = segments[i] ?? 0;
+    if (partOf(segment) !== part) {
+      part = partOf(segment);
+      ofPart = ofValues[part] ?? NOTHING;
+    }
+    const number = ofPart[inPart(segment)] ?? 0;
     if (counted[number] === turn) continue;
     counted[number] = turn;
     if (counts[number] === 0) occurring.push(number);

@@ -1,5 +1,6 @@
 import type { Box } from './box';
-import { BLOCK, BLOCK_SHIFT, type Held, NO_VALUE, ROW_SHIFT } from './column';
+import { BLOCK, BLOCK_SHIFT, type Held, ROW_SHIFT } from './column';
+import { inPart, NONE, NOTHING, numberAt, partOf } from './numbers';
 
 const FIRST_ROOM = 1024;
 
@@ -29,7 +30,7 @@ const makeRoom = (): void => {
  * All reports run this one loop, so that V8 compiles it in the first of them.
  */
 export const find = (
-  { taken, ofRows, ofBlocks, froms, tos, ofValues }: Readonly<Held<unknown>>,
+  { taken, ofRows, ofBlocks, froms, tos, ofValues }: Held<unknown>,
   { leastFrom, mostFrom, leastTo, mostTo }: Box,
   of: Int32Array | undefined,
   once: boolean,
@@ -37,26 +38,40 @@ export const find = (
 ): number => {
   // a segment ends after its first day or on it, or has no day at all
   const leastHigh = Math.max(leastFrom, leastTo);
+  // parts that stay at hand, since rows and segments are met nearly in their order
+  let [rowPart, ofRow] = [NONE, NOTHING];
+  let [part, ofFroms, ofTos] = [NONE, NOTHING, NOTHING];
   const length = of === undefined ? taken : of.length;
   let { turns, segments } = found;
   let count = 0;
   for (let turn = 0; turn < length; turn += 1) {
     if (of === undefined && turn % BLOCK === 0) {
       const block = (turn >> BLOCK_SHIFT) * 2;
-      if ((ofBlocks[block] ?? 0) > mostFrom || (ofBlocks[block + 1] ?? 0) < leastHigh) {
+      if (numberAt(ofBlocks, block) > mostFrom || numberAt(ofBlocks, block + 1) < leastHigh) {
         turn += BLOCK - 1;
         continue;
       }
     }
     const at = (of === undefined ? turn : (of[turn] ?? 0)) << ROW_SHIFT;
-    if ((ofRows[at + 2] ?? 0) > mostFrom || (ofRows[at + 3] ?? 0) < leastHigh) continue;
-    const last = ofRows[at + 1] ?? 0;
-    for (let segment = ofRows[at] ?? 0; segment < last; segment += 1) {
-      const from = froms[segment] ?? 0;
+    if (partOf(at) !== rowPart) {
+      rowPart = partOf(at);
+      ofRow = ofRows[rowPart] ?? NOTHING;
+    }
+    const i = inPart(at);
+    if ((ofRow[i + 2] ?? 0) > mostFrom || (ofRow[i + 3] ?? 0) < leastHigh) continue;
+    const last = ofRow[i + 1] ?? 0;
+    for (let segment = ofRow[i] ?? 0; segment < last; segment += 1) {
+      if (partOf(segment) !== part) {
+        part = partOf(segment);
+        ofFroms = froms[part] ?? NOTHING;
+        ofTos = tos[part] ?? NOTHING;
+      }
+      const j = inPart(segment);
+      const from = ofFroms[j] ?? 0;
       if (from < leastFrom || from > mostFrom) continue;
-      const to = tos[segment] ?? 0;
+      const to = ofTos[j] ?? 0;
       if (to < leastTo || to > mostTo) continue;
-      if (wanted !== ANY && ofValues[segment] !== wanted) continue;
+      if (wanted !== ANY && numberAt(ofValues, segment) !== wanted) continue;
       if (count === turns.length) {
         makeRoom();
         ({ turns, segments } = found);
@@ -80,17 +95,16 @@ const OTHER = 2;
  */
 export const keepFound = (
   count: number,
-  { ofValues }: Readonly<Held<unknown>>,
+  { ofValues }: Held<unknown>,
   ofSuchValues: number,
   isWanted: (number: number) => boolean,
 ): number => {
   const { turns, segments } = found;
   const known = new Uint8Array(ofSuchValues);
-  const hasValues = ofValues.length > 0;
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const segment = segments[i] ?? 0;
-    const number = hasValues ? (ofValues[segment] ?? NO_VALUE) : NO_VALUE;
+    const number = numberAt(ofValues, segment);
     if (known[number] === UNKNOWN) known[number] = isWanted(number) ? WANTED : OTHER;
     if (known[number] !== WANTED) continue;
     turns[kept] = turns[i] ?? 0;

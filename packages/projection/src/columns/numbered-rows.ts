@@ -1,5 +1,6 @@
 import { LargeList, type StreamName } from '@pavadonis/domain';
 import { LargeMap } from '../large-map';
+import { room } from './numbers';
 import { watchedOf } from './watched';
 
 /** A list that is kept for each row, by its number. */
@@ -30,6 +31,9 @@ export interface NumberedRows<Row> {
 
 const AT_HAND = 64;
 
+// making room for so many takes as long as to take a row
+const NUMBERS_A_ROW = 1000;
+
 /** The lists of rows, by their keys. */
 const listsOf = <Row>(rows: ListOfRows<Row>) => {
   const lists = new Map<object, ByNumber<Row>>();
@@ -49,7 +53,11 @@ const listsOf = <Row>(rows: ListOfRows<Row>) => {
         // all lists take some rows while these are in the cache of the processor
         const to = Math.min(from + AT_HAND, rows.length);
         for (const list of lists.values())
-          for (let at = list.taken(); at < to && left > 0; at += 1, left -= 1) list.take(at, rows.at(at));
+          for (let at = list.taken(); at < to && left > 0; at += 1) {
+            const before = room.made;
+            list.take(at, rows.at(at));
+            left -= 1 + (room.made - before) / NUMBERS_A_ROW;
+          }
       }
       return left;
     },

@@ -1,5 +1,6 @@
-import { type Held, NO_VALUE, ROW_SHIFT } from './column';
+import { type Held, ROW_SHIFT } from './column';
 import { NO_DAY } from './days';
+import { inPart, NONE, NOTHING, numberAt, partOf } from './numbers';
 
 /** The number of the value of a row that has no segment then. */
 const NO_SEGMENT = -1;
@@ -12,14 +13,9 @@ export const rowsAt = (turns: Int32Array, count: number, of: Int32Array | undefi
 };
 
 /** Returns the numbers of the values of so many segments. */
-export const numbersAt = (
-  segments: Int32Array,
-  count: number,
-  { ofValues }: Readonly<Held<unknown>>,
-): Int32Array => {
+export const numbersAt = (segments: Int32Array, count: number, { ofValues }: Held<unknown>): Int32Array => {
   const numbers = new Int32Array(count);
-  if (ofValues.length > 0)
-    for (let i = 0; i < count; i += 1) numbers[i] = ofValues[segments[i] ?? 0] ?? NO_VALUE;
+  for (let i = 0; i < count; i += 1) numbers[i] = numberAt(ofValues, segments[i] ?? 0);
   return numbers;
 };
 
@@ -27,7 +23,7 @@ export const numbersAt = (
 export const partsAt = <Part>(
   segments: Int32Array,
   count: number,
-  { parts }: Readonly<Held<Part>>,
+  { parts }: Held<Part>,
 ): readonly (Part | undefined)[] => {
   const at = new Array<Part | undefined>(count);
   for (let i = 0; i < count; i += 1) at[i] = parts.at(segments[i] ?? 0);
@@ -39,37 +35,53 @@ export const partsAt = <Part>(
  * A row without a day then has no segment.
  */
 export const numbersOn = (
-  { ofRows, froms, tos, ofValues }: Readonly<Held<unknown>>,
+  { ofRows, froms, tos, ofValues }: Held<unknown>,
   days: Int32Array,
   of: Int32Array | undefined,
 ): Int32Array => {
   const numbers = new Int32Array(days.length).fill(NO_SEGMENT);
-  const hasValues = ofValues.length > 0;
+  let [rowPart, ofRow] = [NONE, NOTHING];
+  let [part, ofFroms, ofTos] = [NONE, NOTHING, NOTHING];
   for (let turn = 0; turn < days.length; turn += 1) {
     const day = days[turn] ?? NO_DAY;
     if (day === NO_DAY) continue;
     const at = (of === undefined ? turn : (of[turn] ?? 0)) << ROW_SHIFT;
-    const last = ofRows[at + 1] ?? 0;
-    for (let segment = ofRows[at] ?? 0; segment < last; segment += 1)
-      if ((froms[segment] ?? 0) <= day && (tos[segment] ?? 0) > day) {
-        numbers[turn] = hasValues ? (ofValues[segment] ?? NO_VALUE) : NO_VALUE;
-        break;
+    if (partOf(at) !== rowPart) {
+      rowPart = partOf(at);
+      ofRow = ofRows[rowPart] ?? NOTHING;
+    }
+    const last = ofRow[inPart(at) + 1] ?? 0;
+    for (let segment = ofRow[inPart(at)] ?? 0; segment < last; segment += 1) {
+      if (partOf(segment) !== part) {
+        part = partOf(segment);
+        ofFroms = froms[part] ?? NOTHING;
+        ofTos = tos[part] ?? NOTHING;
       }
+      const i = inPart(segment);
+      if ((ofFroms[i] ?? 0) > day || (ofTos[i] ?? 0) <= day) continue;
+      numbers[turn] = numberAt(ofValues, segment);
+      break;
+    }
   }
   return numbers;
 };
 
 /** Returns the first days of the first segments of rows: of so many, or of these. */
 export const firstDaysOf = (
-  { ofRows, froms }: Readonly<Held<unknown>>,
+  { ofRows, froms }: Held<unknown>,
   length: number,
   of: Int32Array | undefined,
 ): Int32Array => {
   const days = new Int32Array(length);
+  let [rowPart, ofRow] = [NONE, NOTHING];
   for (let turn = 0; turn < length; turn += 1) {
     const at = (of === undefined ? turn : (of[turn] ?? 0)) << ROW_SHIFT;
-    const first = ofRows[at] ?? 0;
-    days[turn] = first < (ofRows[at + 1] ?? 0) ? (froms[first] ?? NO_DAY) : NO_DAY;
+    if (partOf(at) !== rowPart) {
+      rowPart = partOf(at);
+      ofRow = ofRows[rowPart] ?? NOTHING;
+    }
+    const first = ofRow[inPart(at)] ?? 0;
+    days[turn] = first < (ofRow[inPart(at) + 1] ?? 0) ? numberAt(froms, first) : NO_DAY;
   }
   return days;
 };

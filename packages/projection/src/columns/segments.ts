@@ -36,14 +36,14 @@ export const segments = <Row, Value = never, Part = never>(
 ): Segments<Row, Value, Part> => {
   const key = {};
   const columnOf = (numbered: NumberedRows<Row>) => {
-    const found = numbered.list(key, () => column(of, () => numbered.rows.length));
+    const found = numbered.list(key, () => column(of));
     numbered.bringUpToDate(Infinity);
     return found;
   };
   return {
     *inSteps(shown) {
       const numbered = numberedRowsOf<Row>(shown);
-      numbered.list(key, () => column(of, () => numbered.rows.length));
+      numbered.list(key, () => column(of));
       while (!numbered.bringUpToDate(A_TURN)) yield undefined;
     },
     of: (shown) => {
