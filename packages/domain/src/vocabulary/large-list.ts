@@ -2,8 +2,8 @@ const BITS = 12;
 const PART = 2 ** BITS;
 
 /**
- * A list by places that never grows in one go, however long it is. An `Array` copies all it holds whenever it is full, which takes
- * a twentieth of a second with a million values.
+ * A list by places that never grows in one go, however long it is. An `Array` copies all it holds whenever it is full, which
+ * takes a twentieth of a second with a million values.
  */
 export class LargeList<A> implements Iterable<A | undefined> {
   // fields that comparisons see: by hidden ones all lists would be equal
