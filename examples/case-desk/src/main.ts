@@ -3,9 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isConnectionString } from './desk/store';
-import { problemText } from './problem-text';
-import { start } from './start';
+import { isConnectionString } from './desk/address';
 
 const portOf = (written: string): number => {
   const port = Number(written);
@@ -53,11 +51,14 @@ const main = async (): Promise<void> => {
   };
   process.once('SIGINT', ending).once('SIGTERM', ending);
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  // loaded once it is known that there is work, since a wrong option needs none of it
+  const { start } = await import('./start.js');
   const { close } = await start({ folder, address: store, port, origin, say });
   end = () => void close();
 };
 
-main().catch((error: unknown) => {
+main().catch(async (error: unknown) => {
+  const { problemText } = await import('./problem-text.js');
   process.stderr.write(`${problemText(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { outcome } from './demo/outcome';
-import { run } from './demo/run';
-import { published } from './figures/published';
 import type { Language } from './report/language';
 
 const seedOf = (written: string): number => {
@@ -33,6 +30,12 @@ const command = new Command('published-reports')
 
 const main = async (): Promise<number> => {
   const { seed, out, history, lang, all, findings } = command.parse().opts<Options>();
+  // loaded once it is known that there is work, since a wrong option needs none of it
+  const [{ outcome }, { run }, { published }] = await Promise.all([
+    import('./demo/outcome.js'),
+    import('./demo/run.js'),
+    import('./figures/published.js'),
+  ]);
   const voice = { say: (text: string) => process.stdout.write(`${text}\n`), progress: process.stderr };
   const order = { seed, folder: out, history, language: lang, figures: published, all, findings };
   const done = await run(order, voice)();
