@@ -5,7 +5,11 @@ const { quick } = require('./build/expect.cjs');
 // of libraries what test files of this worker have loaded, by path
 const loaded = new Map();
 const sourceMaps = new Map();
+// the text of what Jest and packages from npm consist of, by path
+const texts = new Map();
 let current;
+
+const isFromNpm = (path) => path.includes(`${sep}node_modules${sep}`);
 
 const isOfLibrary = (path) =>
   /^(packages|examples)\/[^/]+\/src\/|(^|\/)node_modules\//.test(path.replaceAll(sep, '/'));
@@ -18,11 +22,13 @@ const isOfLibrary = (path) =>
 module.exports = class SharingRuntime extends Runtime {
   #isInOwnRealm;
   #shares;
+  #texts;
 
   constructor(...args) {
     super(...args);
-    const [, environment, , , , { collectCoverage }, , { watch, watchAll }] = args;
+    const [, environment, , , read, { collectCoverage }, , { watch, watchAll }] = args;
     current = this;
+    this.#texts = read;
     // a mutation test gives each file a realm of its own
     this.#isInOwnRealm = environment.getVmContext() === globalThis;
     // counters lie in the modules; and sources change while they are watched
@@ -34,13 +40,18 @@ module.exports = class SharingRuntime extends Runtime {
     const modules = this.registries.getActiveCjsRegistry();
     for (const [path, module] of loaded) modules.set(path, module);
     for (const [path, map] of sourceMaps) this.getSourceMaps().set(path, map);
+    for (const [path, text] of texts) this.#texts.set(path, text);
   }
 
   #give() {
     const isShared = ([path]) => isOfLibrary(relative(this._config.rootDir, path));
-    for (const [path, module] of [...this.registries.getActiveCjsRegistry()].filter(isShared))
-      loaded.set(path, module);
-    for (const [path, map] of [...this.getSourceMaps()].filter(isShared)) sourceMaps.set(path, map);
+    const giveTo = (shared, entries) => {
+      for (const entry of [...entries].filter(([path]) => !shared.has(path)).filter(isShared))
+        shared.set(...entry);
+    };
+    giveTo(loaded, this.registries.getActiveCjsRegistry());
+    giveTo(sourceMaps, this.getSourceMaps());
+    for (const [path, text] of this.#texts) if (isFromNpm(path)) texts.set(path, text);
   }
 
   setGlobalsForRuntime(globals) {
