@@ -39,6 +39,17 @@ describe('the fingerprint of a log', () => {
       }),
     ));
 
+  it.each([0, 49_999, 50_000, 500_000])('is the same hash of long texts: %d letters each', (length) => {
+    const texts = { data: 'ž'.repeat(length), metadata: '💬'.repeat(length / 2) };
+    fc.assert(
+      fc.property(anyEvent, (one) => {
+        const event = { ...one, ...texts };
+        expect(fingerprintAfter(EMPTY_LOG, event).hash).toBe(expected(EMPTY_LOG.hash, event));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
   it('is another where any part of an event is another', () =>
     fc.assert(
       fc.property(anyEvent, anyEvent, (one, other) => {
