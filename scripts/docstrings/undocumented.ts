@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import * as ts from 'typescript';
 import { compilerOptions } from '../compiler-options';
 
@@ -10,11 +10,24 @@ export interface Entry {
 
 const libraries = new Map<string, ts.SourceFile>();
 
-/** Reads sources as the compiler does, and the types of libraries once for all programs. */
-const hostOf = (options: ts.CompilerOptions): ts.CompilerHost => {
+/**
+ * Reads the sources of packages as the compiler does, and what JavaScript itself brings once for all programs. Of what other
+ * packages from npm bring it reads nothing, which is more than all sources: no name of ours takes its docstring from there.
+ */
+const hostOf = (options: ts.CompilerOptions, sourceOf: ReadonlyMap<string, string>): ts.CompilerHost => {
   const host = ts.createCompilerHost(options);
+  const ours = (name: string, from: string): string | undefined =>
+    name.startsWith('.') ? resolve(from, '..', `${name}.ts`) : sourceOf.get(name);
   return {
     ...host,
+    resolveModuleNameLiterals: (literals, from) =>
+      literals.map(({ text }) => {
+        const resolvedFileName = ours(text, from);
+        const extension = ts.Extension.Ts;
+        return {
+          resolvedModule: resolvedFileName === undefined ? undefined : { resolvedFileName, extension },
+        };
+      }),
     getSourceFile: (path, ...asked) => {
       const known = libraries.get(path);
       if (known !== undefined) return known;
@@ -65,12 +78,11 @@ const partsOf = (declaration: ts.Declaration): readonly ts.Node[] => {
  * docstring on hover.
  */
 export const undocumented = (entries: readonly Entry[]): readonly string[] => {
-  const paths = Object.fromEntries(entries.map(({ name, source }) => [name, [source]]));
-  const options = { ...compilerOptions, paths };
+  const sourceOf = new Map(entries.map(({ name, source }) => [name, source]));
   const program = ts.createProgram(
-    entries.map(({ source }) => source),
-    options,
-    hostOf(options),
+    [...sourceOf.values()],
+    compilerOptions,
+    hostOf(compilerOptions, sourceOf),
   );
   const checker = program.getTypeChecker();
 

@@ -11,13 +11,14 @@ let current;
 
 const isFromNpm = (path) => path.includes(`${sep}node_modules${sep}`);
 
-const isOfLibrary = (path) =>
-  /^(packages|examples)\/[^/]+\/src\/|(^|\/)node_modules\//.test(path.replaceAll(sep, '/'));
+const OF_LIBRARY = /^((packages|examples)\/[^/]+\/src|scripts(?!\/(jest|test)\/))\/|(^|\/)node_modules\//;
+
+const isOfLibrary = (path) => OF_LIBRARY.test(path.replaceAll(sep, '/'));
 
 /**
- * Loads the sources and the packages from npm once for all test files of a worker. Jest loads them anew for each: that took
- * a quarter of the time of most, and then V8 knew nothing of what had run before. Tests and fixtures are each file's own,
- * since they may hold on to the file that runs; and everything is where a file mocks modules.
+ * Loads the sources, the scripts and the packages from npm once for all test files of a worker. Jest loads them anew for
+ * each: that took a quarter of the time of most, and then V8 knew nothing of what had run before. Tests and fixtures are each
+ * file's own, since they may hold on to the file that runs; and everything is where a file mocks modules.
  */
 module.exports = class SharingRuntime extends Runtime {
   #isInOwnRealm;

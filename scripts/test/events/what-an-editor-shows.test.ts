@@ -21,6 +21,7 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Node16,
   target: ts.ScriptTarget.ES2022,
   strict: true,
+  lib: ['lib.es2022.d.ts'],
   types: [],
   paths: {
     '@pavadonis/domain': [join(domain, 'index.ts')],
@@ -41,7 +42,7 @@ const editor = ts.createLanguageService({
   getCurrentDirectory: () => root,
   getCompilationSettings: () => options,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
-  fileExists: (path) => read(path) !== undefined,
+  fileExists: (path) => path === file || existsSync(path),
   readFile: read,
 });
 
