@@ -3,6 +3,7 @@ import { exportArchive, newKey } from '@pavadonis/audit';
 import { auditReportJson } from '@pavadonis/audit-report';
 import { civilDate } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
+import { PYTHON } from '@pavadonis/fixtures/python';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { late } from '@pavadonis/testing';
 import { spawnSync } from 'node:child_process';
@@ -15,11 +16,11 @@ const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
 const PROGRAM = resolve(__dirname, '../../check_report.py');
-const python = (...args: readonly string[]) => spawnSync('python3', args, { encoding: 'utf8' });
+const python = (...args: readonly string[]) => spawnSync(PYTHON ?? 'python3', args, { encoding: 'utf8' });
 
 /** A test with Python; skipped, by name, where there is none. */
 const itWithPython = (name: string, test: () => void): void => {
-  if (python('--version').status === 0) it(name, test, 60_000);
+  if (PYTHON !== undefined) it(name, test, 60_000);
   else it.skip(`SKIPPED, for want of python3: ${name}`, () => undefined);
 };
 

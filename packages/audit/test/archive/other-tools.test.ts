@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ClientId, clientStream } from '@pavadonis/domain';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
+import { PYTHON } from '@pavadonis/fixtures/python';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
@@ -16,6 +17,8 @@ afterAll(removeAll);
 
 const run = (cwd: string, tool: string, ...args: readonly string[]) =>
   spawnSync(tool, args, { cwd, encoding: 'utf8' });
+
+const python = PYTHON ?? 'python3';
 
 /** A test with a tool of the system; skipped, by name, where there is none. */
 const itWith = (tool: string, name: string, test: () => Promise<void>): void => {
@@ -72,14 +75,14 @@ describe('a bag, with tools that are not ours', () => {
     expect(checked).toMatchObject({ status: 1, stdout: expect.stringMatching(/^data\/words\.md: /) });
   });
 
-  itWith('python3', 'has the same root, computed from the bag alone', async () => {
+  itWith(python, 'has the same root, computed from the bag alone', async () => {
     const folder = newName();
     const { size, root } = await exported({ store: await storeWithUnits(), folder });
-    const { stdout, stderr } = run('.', 'python3', join(__dirname, 'root.py'), folder);
+    const { stdout, stderr } = run('.', python, join(__dirname, 'root.py'), folder);
     expect([stdout, stderr]).toEqual([`${String(size)} ${root.toString('hex')}\n`, '']);
     const anything = newName();
     const head = await exported({ store: await storeOfAnyTexts(), folder: anything });
-    const of = run('.', 'python3', join(__dirname, 'root.py'), anything);
+    const of = run('.', python, join(__dirname, 'root.py'), anything);
     expect(of.stdout).toBe(`${String(head.size)} ${head.root.toString('hex')}\n`);
     const lines = readFileSync(join(folder, 'data/events-000001.ndjson'), 'utf8');
     expect(lines).toContain('"data":{"type":"CostRecorded"');

@@ -1,9 +1,10 @@
 import { it } from '@jest/globals';
+import { PYTHON } from '@pavadonis/fixtures/python';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const has = (tool: string, ...args: readonly string[]): boolean => spawnSync(tool, args).status === 0;
-const hasBoth = has('python3', '--version') && has('openssl', 'mac', '-help');
+const hasBoth = PYTHON !== undefined && has('openssl', 'mac', '-help');
 
 /** A test of sealed texts in another language; it is skipped, and says so, where that or openssl is not installed. */
 export const itWithPython = (name: string, test: () => void | Promise<void>): void => {
@@ -13,7 +14,7 @@ export const itWithPython = (name: string, test: () => void | Promise<void>): vo
 
 /** Asks the second implementation to seal, to open or to unwrap; `siv.py` says how. Throws with what it complains of. */
 export const askPython = (asked: readonly object[]): readonly unknown[] => {
-  const { stdout, stderr } = spawnSync('python3', [join(__dirname, 'siv.py')], {
+  const { stdout, stderr } = spawnSync(PYTHON ?? 'python3', [join(__dirname, 'siv.py')], {
     input: JSON.stringify(asked),
     encoding: 'utf8',
   });

@@ -4,6 +4,7 @@ Reads a JSON list from its input: each item has `do` (seal or open), `key`, `id`
 or `do` (unwrap), `key` of a master, `about` and `wrapped`. Writes the list of results; null is what does not open.
 """
 import base64
+import functools
 import json
 import subprocess
 import sys
@@ -15,6 +16,8 @@ def openssl(*arguments, data):
     return subprocess.run(["openssl", *arguments], input=data, capture_output=True, check=True).stdout
 
 
+# of what stands beside the texts of a stream most is the same, and each is a start of the program
+@functools.cache
 def cmac(key, message):
     options = ["-cipher", "AES-256-CBC", "-macopt", "hexkey:" + key.hex(), "-in", "-", "CMAC"]
     return bytes.fromhex(openssl("mac", *options, data=message).decode().strip())
