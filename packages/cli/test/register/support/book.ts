@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contractId, operationId, workerId } from '@pavadonis/testing/examples/ids';
 import type { CellObject } from 'write-excel-file/node' with { 'resolution-mode': 'import' };
@@ -25,12 +25,21 @@ export interface Prepared {
   readonly template: Template;
 }
 
-/** Writes a template, and mends its mapping as somebody would who has these registers. */
-export const prepare = async (folder: string, sheets: readonly string[]): Promise<Prepared> => {
+// a template is always the same, so the first one that a test file asks for serves all its registers
+let first: Promise<Template> | undefined;
+
+const writeTemplate = async (folder: string): Promise<Template> => {
   const written = await called(['register', 'template', folder]);
   if (written.code !== 0) throw new Error(written.err);
+  return parse(readFileSync(join(folder, 'mapping.yaml'), 'utf8')) as Template;
+};
+
+/** Writes the mapping of a template, mended as somebody would who has these registers. */
+export const prepare = async (folder: string, sheets: readonly string[]): Promise<Prepared> => {
+  first ??= writeTemplate(folder);
+  const template = await first;
+  mkdirSync(folder, { recursive: true });
   const mapping = join(folder, 'mapping.yaml');
-  const template = parse(readFileSync(mapping, 'utf8')) as Template;
   const { persons, residences, referrals, ...others } = template.sheets;
   const mended = {
     ...template,
