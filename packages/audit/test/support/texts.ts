@@ -1,8 +1,9 @@
+import { anyCodePoint } from '@pavadonis/fixtures/code-points';
 import fc from 'fast-check';
 
 /** Any text that a store takes. */
 export const anyText = fc
-  .string({ unit: 'binary', maxLength: 40 })
+  .string({ unit: anyCodePoint, maxLength: 40 })
   .map((given) => given.toWellFormed().replaceAll('\0', '\u0001'));
 const number = fc.constantFrom('1e3', '-0', '0', '1.0', '0.1', '9007199254740993', '1E400', '-7', '42');
 const escape = fc.constantFrom(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { normalExternalId, Text, written } from '@pavadonis/domain';
+import { anyCodePoint } from '@pavadonis/fixtures/code-points';
 import fc from 'fast-check';
 
 const id = (scheme: string, value: string) => ({
@@ -27,7 +28,7 @@ describe('the normal form of an external id', () => {
 
   const anyText = fc
     .oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCodePoint }),
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom('İ', 'ẛ̣', 'Σς', 'ﬁ', '\u2000a'),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as E from 'fp-ts/Either';
+import { anyCodePoint } from '@pavadonis/fixtures/code-points';
 import fc from 'fast-check';
 import { randomBytes } from 'node:crypto';
 import { bytesOf, textOf } from '../../src/sealed/clear-text';
@@ -14,7 +15,7 @@ const malformed = E.left({ _tag: 'MalformedSealedText' });
 describe('a sealed text', () => {
   it('opens to the text that was sealed, whatever its characters', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 380 }), (text) => {
+      fc.property(fc.string({ unit: anyCodePoint, maxLength: 380 }), (text) => {
         fc.pre(!isSealed(text));
         const sealed = sealedWith(key, 'note', text);
         expect(isSealed(sealed)).toBe(true);

@@ -1,4 +1,5 @@
 import { addDays, civilDate, Country, monthsFrom, month } from '@pavadonis/domain';
+import { anyCodePoint } from '@pavadonis/fixtures/code-points';
 import type { ByName } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
@@ -13,7 +14,7 @@ export const wide: ByName = {
   Whole: whole,
   Cents: fc.nat(100_000_000_000),
   Country: fc.constantFrom('AF', 'SY', 'CD', 'PS').filter((code) => Country.is(code)),
-  Text: fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((text) => text.trim() !== ''),
+  Text: fc.string({ minLength: 1, maxLength: 40, unit: anyCodePoint }).filter((text) => text.trim() !== ''),
   ProviderId: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/),
   Shares: fc.integer({ min: 1, max: 9_999 }).map((basisPoints) => [
     { source: 'ESF', basisPoints },
