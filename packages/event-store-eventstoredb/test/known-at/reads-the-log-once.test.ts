@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, type NewEvent, orThrow } from '@pavadonis/event-store';
 import type { Loopback } from '@pavadonis/fixtures/eventstoredb/loopback';
+import { proposed } from '../support/proposed';
 import { servers } from '../support/servers';
 import { event, idsOf, stream } from '../support/stores';
 
@@ -21,13 +22,9 @@ const at = (n: number) => ({ _tag: 'Instant', instant: second(n) }) as const;
 /** A server on which the streams hold a part of the log each, seven events in turn. */
 const filled = async (): Promise<Loopback> => {
   const server = await start();
-  const store = await storeOn(server);
   for (let n = 0; n < EVENTS; n += 7) {
-    const [turn, of] = [Math.floor(n / 7 / STREAMS), (n / 7) % STREAMS];
     const batch = Array.from({ length: 7 }, (_, i) => event(n + i, { recordedAt: momentOf(n + i) }));
-    await orThrow(
-      store.append(stream(of), turn === 0 ? 'no_stream' : turn * 7 - 1, batch, { imported: true }),
-    );
+    server.log.append(stream((n / 7) % STREAMS), 'any', batch.map(proposed));
   }
   return server;
 };
