@@ -48,26 +48,8 @@ export const dayOf = (date: CivilDate): number =>
 /** Reads civil dates. */
 export const days = ({ view }: Scratch): Days => {
   const made = new Array<CivilDate | undefined>(KEPT).fill(undefined);
-  const read = (at: number): number => {
-    const yyyy = view.getInt32(at, true);
-    const mm = view.getInt32(at + 4, true);
-    if ((mm & OTHERS) !== HYPHENS) return -1;
-    // high bits where a byte of the year is below 0 or above 9
-    if ((((yyyy + 0x46464646) | (yyyy - 0x30303030)) & HIGH_BITS) !== 0) return -1;
-    const m1 = ((mm >> 8) & 0xff) - 48;
-    const m0 = ((mm >> 16) & 0xff) - 48;
-    const d1 = view.getUint8(at + 8) - 48;
-    const d0 = view.getUint8(at + 9) - 48;
-    if (m1 < 0 || m1 > 1 || m0 < 0 || m0 > 9 || d1 < 0 || d1 > 3 || d0 < 0 || d0 > 9) return -1;
-    const year =
-      (yyyy & 15) * 1000 + ((yyyy >> 8) & 15) * 100 + ((yyyy >> 16) & 15) * 10 + ((yyyy >> 24) & 15);
-    const month = m1 * 10 + m0;
-    const day = d1 * 10 + d0;
-    if (year < 1 || day < 1 || day > lengthOf(year, month)) return -1;
-    return year * DAYS_OF_YEAR + (month - 1) * DAYS_OF_MONTH + day - 1;
-  };
   // that of the event before, most often
-  let [year, month, last, number] = [0, 0, 0, -1];
+  const known = { yyyy: 0, mm: 0, dd: 0, number: -1 };
   // all dates of its month, so that making them is rare, and V8 does not copy the code of it to wherever a date is taken
   const madeNow = (day: number): CivilDate => {
     const month = monthOf(day);
@@ -78,14 +60,30 @@ export const days = ({ view }: Scratch): Days => {
     return made[kept] ?? dateIn(month, day);
   };
   return {
+    // in one function, which is then too long for V8 to copy it into the loop that reads events
     dayAt: (at) => {
       const yyyy = view.getInt32(at, true);
       const mm = view.getInt32(at + 4, true);
       const dd = view.getUint16(at + 8, true);
-      if (yyyy === year && mm === month && dd === last) return number;
-      const found = read(at);
-      if (found >= 0) [year, month, last, number] = [yyyy, mm, dd, found];
-      return found;
+      if (yyyy === known.yyyy && mm === known.mm && dd === known.dd) return known.number;
+      if ((mm & OTHERS) !== HYPHENS) return -1;
+      // high bits where a byte of the year is below 0 or above 9
+      if ((((yyyy + 0x46464646) | (yyyy - 0x30303030)) & HIGH_BITS) !== 0) return -1;
+      const m1 = ((mm >> 8) & 0xff) - 48;
+      const m0 = ((mm >> 16) & 0xff) - 48;
+      const d1 = (dd & 0xff) - 48;
+      const d0 = (dd >> 8) - 48;
+      if (m1 < 0 || m1 > 1 || m0 < 0 || m0 > 9 || d1 < 0 || d1 > 3 || d0 < 0 || d0 > 9) return -1;
+      const year =
+        (yyyy & 15) * 1000 + ((yyyy >> 8) & 15) * 100 + ((yyyy >> 16) & 15) * 10 + ((yyyy >> 24) & 15);
+      const month = m1 * 10 + m0;
+      const day = d1 * 10 + d0;
+      if (year < 1 || day < 1 || day > lengthOf(year, month)) return -1;
+      known.yyyy = yyyy;
+      known.mm = mm;
+      known.dd = dd;
+      known.number = year * DAYS_OF_YEAR + (month - 1) * DAYS_OF_MONTH + day - 1;
+      return known.number;
     },
     dateOf: (day) => made[day - FIRST] ?? madeNow(day),
   };

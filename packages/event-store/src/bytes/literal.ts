@@ -3,24 +3,31 @@ const encoder = new TextEncoder();
 /** Returns the bytes of a text in UTF-8. */
 export const bytesOf = (text: string): readonly number[] => Array.from(encoder.encode(text));
 
-/** Returns four bytes as the number that a view reads of them. */
-export const wordOf = (bytes: readonly number[], at = 0): number => {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(at, at + 4);
-  return a | (b << 8) | (c << 16) | (d << 24);
-};
+/** Returns four bytes as the number that a view reads of them. Bytes that are missing are zero. */
+export const wordOf = (bytes: readonly number[], at = 0): number =>
+  (bytes[at] ?? 0) |
+  ((bytes[at + 1] ?? 0) << 8) |
+  ((bytes[at + 2] ?? 0) << 16) |
+  ((bytes[at + 3] ?? 0) << 24);
 
-/** Returns the expression that is true where the bytes at `p` are others than those of a text. */
-export const differs = (text: string): string => {
+/** A text as words of four bytes. The last of them holds fewer, and is compared by a mask. */
+export interface Literal {
+  /** The number of its bytes. */
+  readonly length: number;
+  readonly words: readonly number[];
+  readonly mask: number;
+  readonly last: number;
+}
+
+/** Returns a text as words. */
+export const literalOf = (text: string): Literal => {
   const bytes = bytesOf(text);
-  const place = (i: number): string => (i === 0 ? 'p' : `p + ${String(i)}`);
-  const isWord = (i: number): string => `view.getInt32(${place(i)}, true) !== ${String(wordOf(bytes, i))}`;
-  const whole = bytes.length - (bytes.length % 4);
-  const tests: string[] = [];
-  for (let i = 0; i < whole; i += 4) tests.push(isWord(i));
-  // the last word overlaps the one before
-  if (whole < bytes.length && whole > 0) tests.push(isWord(bytes.length - 4));
-  else
-    for (let i = whole; i < bytes.length; i += 1)
-      tests.push(`view.getUint8(${place(i)}) !== ${String(bytes[i])}`);
-  return tests.length === 0 ? 'false' : tests.join(' || ');
+  const whole = bytes.length >> 2;
+  const rest = bytes.slice(4 * whole);
+  return {
+    length: bytes.length,
+    words: Array.from({ length: whole }, (_, i) => wordOf(bytes, 4 * i)),
+    mask: wordOf(rest.map(() => 0xff)),
+    last: wordOf(rest),
+  };
 };

@@ -1,7 +1,8 @@
 import { catalogue, Category, type Recordable, type TakenFields } from '@pavadonis/domain';
 import { columnsOf, placesOf } from './columns';
-import { compilerOver, type EventFunctions, type Fields, type Head } from './compiled';
+import { compilerOver, type EventFunctions, type Fields } from './compiled';
 import { BEFORE_TYPE, typeFinder } from './find-type';
+import type { Head } from './following';
 import { UnknownForm } from './scope';
 import { scratch, TEXT_AT } from './scratch';
 
@@ -39,11 +40,13 @@ const CATEGORIES = Object.keys(Category.keys);
 export const bitOf = (category: Category): number => 1 << CATEGORIES.indexOf(category);
 
 const NOT_READ: EventFunctions = {
-  read: () => -1,
+  steps: undefined,
   take: () => {
     throw new RangeError('no event was read');
   },
 };
+
+const NOT_MET: EventFunctions = { ...NOT_READ };
 
 /** Returns whether code may be made from texts here. */
 export const mayCompile = (): boolean => {
@@ -60,6 +63,7 @@ export const mayCompile = (): boolean => {
 export const readersOf = (fieldsOf: (type: string) => Fields) => {
   const place = scratch();
   const compiler = compilerOver(place);
+  const { follow } = compiler;
   const head: Head = compiler.head;
   const types = TYPES;
   const functionsOf = ({ type, codecs }: EventType): EventFunctions => {
@@ -73,14 +77,11 @@ export const readersOf = (fieldsOf: (type: string) => Fields) => {
       throw thrown;
     }
   };
-  const functions: EventFunctions[] = types.map((type, i) => ({
-    ...NOT_READ,
-    read: (at) => {
-      const made = functionsOf(type);
-      functions[i] = made;
-      return made.read(at);
-    },
-  }));
+  const functions: EventFunctions[] = types.map(() => NOT_MET);
+  const meet = (type: number): EventFunctions => {
+    const met = types[type];
+    return (functions[type] = met === undefined ? NOT_READ : functionsOf(met));
+  };
   const find = typeFinder(
     place.view,
     types.map(({ type, version }) => `${BEFORE_TYPE}${type}","v":${String(version)},"on":"`),
@@ -88,7 +89,9 @@ export const readersOf = (fieldsOf: (type: string) => Fields) => {
   const read = (from: number, to: number): number => {
     const type = find(from);
     if (type < 0) return -1;
-    return functions[type]?.read(from) === to ? type : -1;
+    const known = functions[type] ?? NOT_READ;
+    const { steps } = known === NOT_MET ? meet(type) : known;
+    return steps !== undefined && follow(steps, from) === to ? type : -1;
   };
   const take = (type: number, tape: number, day: number): Recordable =>
     (functions[type] ?? NOT_READ).take(tape, day);

@@ -1,6 +1,3 @@
-import type { Choices } from './choices';
-import type { Memo } from './texts';
-
 /** Thrown from within, where a codec has a part that is not read from bytes. */
 export class UnknownForm extends Error {}
 
@@ -10,24 +7,16 @@ export interface Scope {
   /** Defines a function by the source of its parameters and body, and returns its name. */
   readonly define: (source: string) => string;
   readonly fresh: () => string;
-  /** Returns the name of the memory of a predicate. */
-  readonly memo: (predicate: (text: string) => boolean) => string;
-  /** Returns the name of the choice among some texts. */
-  readonly choices: (texts: readonly string[]) => string;
-}
-
-/** Values that all programs know by their names, the memory of each predicate, and the choice among texts. */
-export interface Known {
-  readonly globals: Readonly<Record<string, unknown>>;
-  readonly memoOf?: (predicate: (text: string) => boolean) => Memo;
-  readonly choicesOf?: (texts: readonly string[]) => Choices;
 }
 
 /**
  * Makes a value by a program that is written in a scope. Throws an `EvalError` where code may not be made from
  * texts.
  */
-export const program = ({ globals, memoOf, choicesOf }: Known, write: (scope: Scope) => string): unknown => {
+export const program = (
+  globals: Readonly<Record<string, unknown>>,
+  write: (scope: Scope) => string,
+): unknown => {
   const outer: unknown[] = [];
   const functions: string[] = [];
   let names = 0;
@@ -37,8 +26,6 @@ export const program = ({ globals, memoOf, choicesOf }: Known, write: (scope: Sc
   };
   const result = write({
     outside,
-    memo: (predicate) => outside(memoOf?.(predicate)),
-    choices: (texts) => outside(choicesOf?.(texts)),
     define: (source) => {
       const name = `f${String(names++)}`;
       functions.push(`const ${name} = ${source};`);
