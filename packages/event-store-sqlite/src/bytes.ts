@@ -29,7 +29,12 @@ const MOST_EVENTS = 1000;
 const ZERO = 48;
 
 /** A page without the names of its streams. */
-type Columns = Pick<BytesPage, 'count' | 'bytes' | 'positions' | 'streams' | 'starts' | 'ends'>;
+interface Columns extends Pick<BytesPage, 'count' | 'bytes'> {
+  readonly positions: Float64Array;
+  readonly streams: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
 
 const numberIn = (bytes: Uint8Array, from: number, digits: number): number => {
   let value = 0;
@@ -51,7 +56,7 @@ const columnsOf = (after: number, count: number, bytes: Uint8Array): Columns => 
   }
   // SQLite writes what is beyond its whole numbers, as of the 82,000,000th stream, in another form
   if (at !== bytes.length) throw new RangeError('a page has another length than its events');
-  return { count, bytes, positions, streams, starts, ends };
+  return { count, positions, streams, bytes, starts, ends };
 };
 
 const isInOrder = (positions: ArrayLike<number>): boolean => {
@@ -69,11 +74,11 @@ const inOrder = (page: Columns): Columns => {
   const sorted = (column: ArrayLike<number>): readonly number[] => places.map((place) => column[place] ?? 0);
   return {
     count,
+    positions: Float64Array.from(sorted(positions)),
+    streams: Int32Array.from(sorted(page.streams)),
     bytes,
-    positions: sorted(positions),
-    streams: sorted(page.streams),
-    starts: sorted(page.starts),
-    ends: sorted(page.ends),
+    starts: Int32Array.from(sorted(page.starts)),
+    ends: Int32Array.from(sorted(page.ends)),
   };
 };
 
@@ -88,7 +93,7 @@ const NO_BYTES = new Uint8Array();
 export const prepareBytes = (database: Database, marks: Marks) => {
   const [[encoding] = []] = prepareQuery(database, 'PRAGMA encoding')() as readonly (readonly string[])[];
   if (encoding !== 'UTF-8') return undefined;
-  const names = prepareStreamNames(database, marks);
+  const { names, readAhead } = prepareStreamNames(database, marks);
   const pageOfPositions = prepareQuery(database, PAGE_OF_POSITIONS);
   const nextPosition = prepareQuery(database, NEXT_POSITION);
   const knownUpTo = prepareKnownUpTo(database);
@@ -109,6 +114,7 @@ export const prepareBytes = (database: Database, marks: Marks) => {
     const { count, positions, streams, bytes, starts, ends } = inOrder(
       next === null ? page : pageAfter(next - 1),
     );
+    readAhead(streams);
     // by name, so that all pages have one shape, and V8 compiles the loop over a page once
     return { count, positions, streams, bytes, starts, ends, nameOf };
   };

@@ -48,7 +48,7 @@ const prepareRange = (
 
 /** The reads of the port. They throw what the driver throws. */
 export const prepareReads = (database: Database, marks: Marks) => {
-  const names = prepareStreamNames(database, marks);
+  const { names } = prepareStreamNames(database, marks);
   const ofStream = prepareRange(database, WHOLE_EVENT, OF_STREAM, { order: 'revision' });
   const ofLog = prepareRange(database, WHOLE_EVENT, AFTER, { order: 'position' });
   const lean = prepareRange(database, LEAN_EVENT, AFTER, { order: 'position' });

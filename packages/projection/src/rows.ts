@@ -1,4 +1,5 @@
 import { atOnce } from './at-once';
+import { grown } from './grown';
 import {
   type Category,
   type Entry,
@@ -64,11 +65,12 @@ export const followingOf = (followers: readonly Follower[]): Following => ({
 });
 
 /** Shows rows under the name of their person or stream. */
-export const show = ({ person, following, rows }: Rows): void =>
-  following.followers.forEach(({ shown, watcher }, i) => {
-    shown.set(person, rows[i]);
-    watcher?.changed(person);
-  });
+export const show = ({ person, following: { followers }, rows }: Rows): void => {
+  for (let i = 0; i < followers.length; i += 1) {
+    followers[i]?.shown.set(person, rows[i]);
+    followers[i]?.watcher?.changed(person);
+  }
+};
 
 /** Shows rows no longer, unless others are shown under their name already: those of a survivor who turned up. */
 export const hide = ({ person, following, rows }: Rows): void =>
@@ -80,7 +82,11 @@ export const hide = ({ person, following, rows }: Rows): void =>
 
 /** Begins rows anew, and shows them. */
 const begin = (rows: Rows): void => {
-  rows.rows = rows.following.followers.map(({ fold }) => atOnce(fold.initial(rows.person)));
+  const { person, following } = rows;
+  let begun: readonly unknown[] = [];
+  // not by `map`, whose lists V8 makes of another kind once it has compiled it, and then compiles whoever reads them anew
+  for (const { fold } of following.followers) begun = grown(begun, atOnce(fold.initial(person)));
+  rows.rows = begun;
   show(rows);
 };
 

@@ -17,7 +17,8 @@ export class LargeList<A> implements Iterable<A | undefined> {
 
   /** Returns the value at a place, 0 or more; undefined where none was set. */
   at(place: number): A | undefined {
-    return this.parts[place >> BITS]?.[place % PART];
+    // for a place beyond the end V8 would compile the loop of the caller anew
+    return place < this.end ? this.parts[place >> BITS]?.[place % PART] : undefined;
   }
 
   /** Puts a value at a place, 0 or more, which may be beyond the end. */

@@ -109,7 +109,7 @@ export const uuids = (
   const learn = (field: UuidField, isKnown: boolean): void => {
     if (field.asked === ENOUGH) return;
     field.asked += 1;
-    if (isKnown) field.known += 1;
+    field.known += isKnown ? 1 : 0;
     if (field.asked === ENOUGH) field.isOfOnce = field.known * WORTH_KEEPING < ENOUGH;
   };
 
@@ -131,8 +131,9 @@ export const uuids = (
       const i = tape[place + 8] ?? 0;
       const set = setOf(a, b, h, i);
       const last = lasts[set] ?? 0;
+      const first = 1 - last;
       const kept = 2 * set + last;
-      const other = kept ^ 1;
+      const other = 2 * set + first;
       const x = kept * UUID_PLACES;
       const y = other * UUID_PLACES;
       let isLast = words[x] === a && words[x + 1] === b && words[x + 2] === c && words[x + 3] === d;
@@ -144,7 +145,7 @@ export const uuids = (
       learn(field, isKnown);
       if (isLast) return texts[kept] ?? '';
       if (!isKnown) return keep(other, place);
-      lasts[set] = 1 - last;
+      lasts[set] = first;
       return texts[other] ?? '';
     },
   };

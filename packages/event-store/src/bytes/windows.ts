@@ -34,6 +34,7 @@ const streamsByNumber = (isTaken: (stream: StreamName) => boolean) => {
   const names = new LargeList<StreamName>();
   const kinds = new LargeList<number>();
   const own = new LargeList<number>();
+  let ofPage = { streams: new Int32Array(PAGE), kinds: new Uint8Array(PAGE) };
   const begin = (stream: number, name: StreamName): number => {
     kinds.add(isTaken(name) ? bitOf(categoryOf(name)) : NOT_TAKEN);
     const number = names.add(name);
@@ -42,11 +43,21 @@ const streamsByNumber = (isTaken: (stream: StreamName) => boolean) => {
   };
   return {
     nameOf: (number: number): StreamName => of(names, number),
-    /** Returns the bit of the kind of a stream, or `NOT_TAKEN`. */
-    kindOf: (number: number): number => of(kinds, number),
-    numberOf: (stream: number, name: StreamName): number => {
-      const known = own.at(stream);
-      return known !== undefined && names.at(known) === name ? known : begin(stream, name);
+    /**
+     * Returns the stream of each event of a page, and the bit of its kind, or `NOT_TAKEN`. They are valid until the next page.
+     */
+    streamsOf: ({ count, streams, nameOf }: BytesPage): typeof ofPage => {
+      if (count > ofPage.streams.length)
+        ofPage = { streams: new Int32Array(count), kinds: new Uint8Array(count) };
+      for (let i = 0; i < count; i += 1) {
+        const stream = streams[i] ?? 0;
+        const name = nameOf(stream);
+        const known = own.at(stream);
+        const number = known !== undefined && names.at(known) === name ? known : begin(stream, name);
+        ofPage.streams[i] = number;
+        ofPage.kinds[i] = kinds.at(number) ?? NOT_TAKEN;
+      }
+      return ofPage;
     },
   };
 };
@@ -54,10 +65,15 @@ const streamsByNumber = (isTaken: (stream: StreamName) => boolean) => {
 /** Where reading goes on in a page. */
 interface Place {
   readonly page: BytesPage;
+  /** The streams of its events, and the bits of their kinds. */
+  readonly streams: ArrayLike<number>;
+  readonly kinds: ArrayLike<number>;
   next: number;
 }
 
 const NOTHING_LOADED = -1;
+
+type Mutable<A> = { -readonly [K in keyof A]: A[K] };
 
 /**
  * The part of the log that is read in windows: after a position, by default from the beginning, what was known at a moment, and
@@ -95,7 +111,9 @@ export const windowsOf = (
   let place: Place | undefined;
   let after = begun;
   let readTo = begun;
-  let loaded = { from: 0, to: NOTHING_LOADED };
+  // apart, since V8 would compile reading anew for objects with such a field of another kind, whosoever they are
+  let loadedFrom = 0;
+  let loadedTo = NOTHING_LOADED;
   let failure: ReadError | Undecodable | undefined;
   let isOver = false;
 
@@ -104,13 +122,14 @@ export const windowsOf = (
     const from = page.starts[next] ?? 0;
     const to = Math.min(page.bytes.length, from + SCRATCH_SIZE);
     readers.load(page.bytes.subarray(from, to));
-    loaded = { from, to };
+    loadedFrom = from;
+    loadedTo = to;
   };
 
   const readQuickly = (at: Place, start: number, end: number, kind: number): number => {
-    if (end > loaded.to) load(at);
-    if (end > loaded.to) return -1;
-    const type = readers.read(start - loaded.from, end - loaded.from);
+    if (end > loadedTo) load(at);
+    if (end > loadedTo) return -1;
+    const type = readers.read(start - loadedFrom, end - loadedFrom);
     return type >= 0 && ((readers.kinds[type] ?? 0) & kind) !== 0 ? type : -1;
   };
 
@@ -142,13 +161,13 @@ export const windowsOf = (
 
   // until the page or the window ends
   const readOn = (at: Place): void => {
-    const { count: last, positions: ofPage, streams: numbers, starts, ends, nameOf } = at.page;
+    const { count: last, positions: ofPage, starts, ends } = at.page;
+    const { streams: numbers, kinds } = at;
     for (; at.next < last; at.next += 1) {
       const i = at.next;
       const position = ofPage[i] ?? 0;
-      const number = numbers[i] ?? 0;
-      const stream = streams.numberOf(number, nameOf(number));
-      const kind = streams.kindOf(stream);
+      const stream = numbers[i] ?? 0;
+      const kind = kinds[i] ?? NOT_TAKEN;
       if (kind === NOT_TAKEN) {
         readTo = position;
         continue;
@@ -177,8 +196,9 @@ export const windowsOf = (
           return;
         }
         if (page.right.count === 0) return;
-        place = { page: page.right, next: 0 };
-        loaded = { from: 0, to: NOTHING_LOADED };
+        const { streams: numbers, kinds } = streams.streamsOf(page.right);
+        place = { page: page.right, streams: numbers, kinds, next: 0 };
+        loadedTo = NOTHING_LOADED;
       }
       readOn(place);
       if (place.next < place.page.count) return;
@@ -193,7 +213,8 @@ export const windowsOf = (
     return tape < 0 ? of(whole, -tape - 1) : take(types[n] ?? 0, tape, days[n] ?? 0);
   };
 
-  const window = (): EventWindow<Recordable> => ({
+  // one object for all, so that V8 compiles what folds windows once; what they hold is of the last one anyway
+  const window: Mutable<EventWindow<Recordable>> = {
     count,
     positions,
     streams: ofStreams,
@@ -206,13 +227,18 @@ export const windowsOf = (
     dateOf,
     dayOf,
     eventAt,
-    ...(isTaken !== ALL && { readTo }),
-  });
+    readTo: undefined,
+  };
+  const windowNow = (): EventWindow<Recordable> => {
+    window.count = count;
+    if (isTaken !== ALL) window.readTo = readTo;
+    return window;
+  };
 
   return async () => {
     count = 0;
     whole.length = 0;
-    if (isOver) return failure === undefined ? E.right(window()) : E.left(failure);
+    if (isOver) return failure === undefined ? E.right(windowNow()) : E.left(failure);
     readers.clear();
     await fill();
     if (count === 0) {
@@ -220,6 +246,6 @@ export const windowsOf = (
       giveBack();
       if (failure !== undefined) return E.left(failure);
     }
-    return E.right(window());
+    return E.right(windowNow());
   };
 };
