@@ -2,8 +2,6 @@ import type { Scratch } from './scratch';
 
 /** The UUIDs in bytes, and their characters on the tape. */
 export interface Uuids {
-  /** Whether the 36 bytes at a place are a UUID in lower case. */
-  readonly isUuid: (at: number) => boolean;
   /** Puts the 36 bytes at a place on the tape, from a place of it on. Returns whether they are a UUID in lower case. */
   readonly putUuid: (at: number, tape: number) => boolean;
   /** Returns the UUID that lies at a place of the tape, for a field. One that is met again soon is the same text. */
@@ -23,9 +21,9 @@ export const uuidField = (): UuidField => ({ asked: 0, known: 0, isOfOnce: false
 /** The number of places that a UUID takes on the tape. */
 export const UUID_PLACES = 9;
 
-// after so many UUIDs of a field, of which one in so many is met again where texts are worth keeping
+// after so many UUIDs of a field, of which so many are met again where texts are worth keeping
 const ENOUGH = 1024;
-const WORTH_KEEPING = 16;
+const WORTH_KEEPING = 64;
 
 const HIGH_BITS = 0x80808080 | 0;
 
@@ -64,7 +62,7 @@ export const uuids = (
   const word = (at: number): number => view.getInt32(at, true);
 
   // Of four bytes, the high bit of each that is a digit or a letter from a to f. No sum of bytes below 128 carries over.
-  // Written out nine times, since it is then too long for V8 to copy it into each compiled reader, which took longer to compile.
+  // Written out nine times, since it is then too long for V8 to copy it into whatever calls it, which took longer to compile.
   const putUuid = (at: number, place: number): boolean => {
     const a = word(at);
     const b = word(at + 4);
@@ -101,52 +99,61 @@ export const uuids = (
     return all === HIGH_BITS;
   };
 
-  const keep = (kept: number, place: number): string => {
+  const keepWords = (kept: number, place: number): void => {
     for (let i = 0, at = kept * UUID_PLACES; i < UUID_PLACES; i += 1) words[at + i] = tape[place + i] ?? 0;
-    return (texts[kept] = textOf(tape, place));
   };
 
   const learn = (field: UuidField, isKnown: boolean): void => {
     if (field.asked === ENOUGH) return;
     field.asked += 1;
     field.known += isKnown ? 1 : 0;
-    if (field.asked === ENOUGH) field.isOfOnce = field.known * WORTH_KEEPING < ENOUGH;
+    // in this order, so that V8 has met both tests when it compiles them
+    field.isOfOnce = field.known < WORTH_KEEPING && field.asked === ENOUGH;
   };
 
   return {
-    // on the tape beyond the last value, which the next one covers
-    isUuid: (at) => putUuid(at, tape.length - UUID_PLACES),
     putUuid,
     // written out for both texts of a set: it is then too long for V8 to copy it into the code that makes each type of event
     uuidOn: (place, field) => {
-      if (field.isOfOnce) return textOf(tape, place);
-      const a = tape[place] ?? 0;
-      const b = tape[place + 1] ?? 0;
-      const c = tape[place + 2];
-      const d = tape[place + 3];
-      const e = tape[place + 4];
-      const f = tape[place + 5];
-      const g = tape[place + 6];
-      const h = tape[place + 7] ?? 0;
-      const i = tape[place + 8] ?? 0;
-      const set = setOf(a, b, h, i);
-      const last = lasts[set] ?? 0;
-      const first = 1 - last;
-      const kept = 2 * set + last;
-      const other = 2 * set + first;
-      const x = kept * UUID_PLACES;
-      const y = other * UUID_PLACES;
-      let isLast = words[x] === a && words[x + 1] === b && words[x + 2] === c && words[x + 3] === d;
-      isLast &&= words[x + 4] === e && words[x + 5] === f && words[x + 6] === g && words[x + 7] === h;
-      isLast &&= words[x + 8] === i;
-      let isKnown = words[y] === a && words[y + 1] === b && words[y + 2] === c && words[y + 3] === d;
-      isKnown &&= words[y + 4] === e && words[y + 5] === f && words[y + 6] === g && words[y + 7] === h;
-      isKnown = isLast || (isKnown && words[y + 8] === i);
-      learn(field, isKnown);
-      if (isLast) return texts[kept] ?? '';
-      if (!isKnown) return keep(other, place);
-      lasts[set] = first;
-      return texts[other] ?? '';
+      const { isOfOnce } = field;
+      let other = 0;
+      if (!isOfOnce) {
+        const a = tape[place] ?? 0;
+        const b = tape[place + 1] ?? 0;
+        const c = tape[place + 2];
+        const d = tape[place + 3];
+        const e = tape[place + 4];
+        const f = tape[place + 5];
+        const g = tape[place + 6];
+        const h = tape[place + 7] ?? 0;
+        const i = tape[place + 8] ?? 0;
+        const set = setOf(a, b, h, i);
+        const last = lasts[set] ?? 0;
+        const first = 1 - last;
+        const kept = 2 * set + last;
+        other = 2 * set + first;
+        const x = kept * UUID_PLACES;
+        const y = other * UUID_PLACES;
+        let isLast = words[x] === a && words[x + 1] === b && words[x + 2] === c && words[x + 3] === d;
+        isLast &&= words[x + 4] === e && words[x + 5] === f && words[x + 6] === g && words[x + 7] === h;
+        isLast &&= words[x + 8] === i;
+        let isKnown = words[y] === a && words[y + 1] === b && words[y + 2] === c && words[y + 3] === d;
+        isKnown &&= words[y + 4] === e && words[y + 5] === f && words[y + 6] === g && words[y + 7] === h;
+        isKnown = isLast || (isKnown && words[y + 8] === i);
+        learn(field, isKnown);
+        if (isLast) return texts[kept] ?? '';
+        if (isKnown) {
+          lasts[set] = first;
+          return texts[other] ?? '';
+        }
+      }
+      // for both, since V8 would compile this anew when the first field is one of those met once
+      const text = textOf(tape, place);
+      if (!isOfOnce) {
+        keepWords(other, place);
+        texts[other] = text;
+      }
+      return text;
     },
   };
 };

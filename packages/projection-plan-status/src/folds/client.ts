@@ -1,6 +1,14 @@
 import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
-import { begins, type Draft, type Fold, ignoredUnlessTaken, reads, grown } from '@pavadonis/projection';
+import {
+  begins,
+  type Draft,
+  type Fold,
+  type Given,
+  ignoredUnlessTaken,
+  reads,
+  grown,
+} from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
 import { sharedStanding } from './client/shared-standing';
 
@@ -13,7 +21,8 @@ const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value
   }
 };
 
-const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): void => {
+const agree = (row: Draft<ClientRow>, { on: from, planId }: Given<'PlanAgreed', 'planId'>): void => {
+  standPlan(row, planId, from, 'agreed');
   for (const goal of row.goals) {
     const standing = goal.standings.at(-1)?.value;
     if (goal.planId === planId && standing?.lifecycle === 'proposed')
@@ -89,10 +98,7 @@ export const clientFold: Fold<'client', ClientRow> = {
         const standings = [{ from: on, value: 'drawn_up' as const }];
         row.plans = grown(row.plans, { planId, episodeId, standings });
       }),
-      PlanAgreed: reads(['planId'], (row, { on, planId }) => {
-        standPlan(row, planId, on, 'agreed');
-        acceptGoals(row, planId, on);
-      }),
+      PlanAgreed: reads(['planId'], agree),
       PlanRevised: reads(['planId'], (row, { on, planId }) => standPlan(row, planId, on, 'drawn_up')),
       PlanClosed: reads(['planId', 'outcome'], (row, { on, planId, outcome }) => {
         standPlan(row, planId, on, outcome);
