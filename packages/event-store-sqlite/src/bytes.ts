@@ -2,6 +2,7 @@ import type { BytesPage, BytesRange } from '@pavadonis/event-store';
 import { prepareQuery, type Database } from '@pavadonis/sqlite';
 import { prepareKnownUpTo } from './known-at';
 import type { Marks } from './marks';
+import { release } from './release';
 import { prepareStreamNames } from './stream-names';
 
 // One value for a page costs half of what rows cost, and a number of one width before each event costs less than several. Its
@@ -84,8 +85,6 @@ const inOrder = (page: Columns): Columns => {
 
 type PageRow = readonly [count: number, frames: Uint8Array | null];
 
-const NO_BYTES = new Uint8Array();
-
 /**
  * Prepares reading pages of the log as bytes. Returns nothing for a file whose texts are not UTF-8, which only a host that made
  * its tables itself has.
@@ -106,7 +105,7 @@ export const prepareBytes = (database: Database, marks: Marks) => {
         begun,
         Math.min(begun + most, last),
       ) as readonly PageRow[];
-      return columnsOf(begun, count, frames ?? NO_BYTES);
+      return columnsOf(begun, count, frames ?? new Uint8Array());
     };
     const page = pageAfter(after);
     const [[next] = [null]] =
@@ -116,6 +115,6 @@ export const prepareBytes = (database: Database, marks: Marks) => {
     );
     readAhead(streams);
     // by name, so that all pages have one shape, and V8 compiles the loop over a page once
-    return { count, positions, streams, bytes, starts, ends, nameOf };
+    return { count, positions, streams, bytes, starts, ends, nameOf, release: () => release(bytes) };
   };
 };

@@ -26,4 +26,9 @@ export interface BytesPage {
   readonly ends: ArrayLike<number>;
   /** Returns the name of a stream by its number. Pages of one log give a stream the same number. */
   readonly nameOf: (stream: number) => StreamName;
+  /**
+   * Gives back the memory of the bytes. A store that has it is told of each page once that was read; nobody reads the bytes
+   * afterwards. Without it, dead bytes lie there until the next garbage collection.
+   */
+  readonly release?: (() => void) | undefined;
 }

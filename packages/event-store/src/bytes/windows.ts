@@ -203,6 +203,7 @@ export const windowsOf = (
       readOn(place);
       if (place.next < place.page.count) return;
       after = place.page.positions[place.page.count - 1] ?? after;
+      place.page.release?.();
       place = undefined;
     }
   };
