@@ -13,7 +13,7 @@ const portToNowhere = (): MessagePort => {
  * Gives back the memory of bytes, which are empty afterwards. V8 frees them only when it collects garbage, and it does so seldom
  * while pages are read: some thirty megabytes of them lie there by then.
  *
- * What is sent to a port that nobody listens to is gone, with what it was given. Memory that bytes share with others, or that a
+ * A port that nobody listens to drops what it is sent, and the memory with it. Memory that bytes share with others, or that a
  * driver does not let go of, stays.
  */
 export const release = (bytes: Uint8Array): void => {

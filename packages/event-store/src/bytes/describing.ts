@@ -13,7 +13,7 @@ export type Told = 'day' | 'seq' | 'inPlace';
 /** Whether a field of an event is put on the tape, and what is told of it. */
 export type UseOf = (field: string) => { readonly take: boolean; readonly told: Told | undefined };
 
-/** What steps are made with. */
+/** The parts of steps that are made elsewhere. */
 export interface Supplies {
   readonly memoOf: (predicate: (text: string) => boolean) => Memo;
   readonly choicesOf: (texts: readonly string[]) => Choices;

@@ -4,8 +4,8 @@ import type { Memo, Texts } from './texts';
 import type { Uuids } from './uuids';
 
 /**
- * What is done after the bytes of a step. A value is put on the tape where it is taken, and otherwise only tested: the first
- * number of a step tells how many places it takes there.
+ * The numbers of what is done after the bytes of a step. A value is put on the tape where it is taken, and otherwise only tested:
+ * the first number of a step tells how many places it takes there.
  */
 export const DO = {
   end: 0,
@@ -34,7 +34,7 @@ export const DO = {
 /** One of these by its number. */
 export type Do = (typeof DO)[keyof typeof DO];
 
-/** What a reader tells of the event that it read last. */
+/** The facts that a reader tells of the event that it read last. */
 export interface Head {
   /** The day on which it happened, by its number. */
   day: number;
@@ -46,7 +46,7 @@ export interface Head {
   tape: number;
 }
 
-/** What the steps of events refer to by its number. */
+/** The choices, memories and tests that steps refer to by their numbers. */
 export interface Referred {
   readonly choices: Choices[];
   readonly memos: Memo[];
@@ -56,7 +56,7 @@ export interface Referred {
   readonly refinements: ((from: number) => boolean)[];
 }
 
-/** What reads values. */
+/** The functions that read values, and the places where values go. */
 export interface Tools
   extends Pick<Texts, 'endOfText' | 'endOfPersonal' | 'textOf'>, Numbers, Pick<Uuids, 'putUuid'> {
   readonly view: DataView;
@@ -95,7 +95,7 @@ export const followerOver = (tools: Tools, { choices, memos, numbers, refinement
   // what follows after a rare step; the way to go where a value is not of the form that was tried first
   const now = { tape: 0, step: 0, otherwise: NO_WAY };
 
-  // What few events have is done apart, so that the loop is short.
+  // Values that few events have are read apart, so that the loop is short.
   const rarely = (code: Int32Array, step: number, p: number, t: number): number => {
     const places = code[step + 1] ?? 0;
     const operand = code[step + 2] ?? 0;
