@@ -6,6 +6,8 @@ import { type FileUnreadable, refusedToRead, unreadable, unreadableBy } from './
 // keys, seals and proofs have some kilobytes; whatever is larger is another file
 const SMALL_MB = 1;
 const MB = 2 ** 20;
+// making room for a megabyte takes longer than reading a small file
+const PIECE = 2 ** 16;
 
 const tooLarge = (mb: number) =>
   text(`tā ir lielāka par ${mb} MB; nosauciet mazāku`, `it is larger than ${mb} MB; name a smaller one`);
@@ -15,7 +17,7 @@ const readAtMost = (file: number, most: number): Buffer => {
   const chunks: Buffer[] = [];
   let size = 0;
   for (let read = -1; read !== 0 && size < most; size += read) {
-    const chunk = Buffer.alloc(Math.min(MB, most - size));
+    const chunk = Buffer.alloc(Math.min(PIECE, most - size));
     read = readSync(file, chunk, 0, chunk.length, null);
     chunks.push(chunk.subarray(0, read));
   }
