@@ -1,11 +1,7 @@
 #!/usr/bin/env node
 import { MOST_PARTS } from '@pavadonis/projection';
-import { failureText } from '@pavadonis/published-reports/demo/failure';
-import { findFile } from '@pavadonis/published-reports/demo/files';
-import { textOfThrown } from '@pavadonis/texts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import * as E from 'fp-ts/Either';
-import { run } from './run';
 import { joinedLine, type Language } from './words';
 
 const processesOf = (written: string): number => {
@@ -30,11 +26,15 @@ const command = new Command('parts')
 
 const main = async (): Promise<number> => {
   const { history, processes, lang } = command.parse().opts<Options>();
+  const { findFile } = await import('@pavadonis/published-reports/demo/files');
   const found = findFile(history);
   if (E.isLeft(found)) {
+    const { failureText } = await import('@pavadonis/published-reports/demo/failure');
     console.error(failureText(found.left, lang));
     return 2;
   }
+  // loaded once it is known that there is work, since wrong input needs none of it
+  const { run } = await import('./run.js');
   const { events, compared } = await run({ path: found.right, processes, language: lang });
   const equal = compared.filter((each) => each.equal).length;
   console.log(joinedLine({ events, equal, figures: compared.length }, lang));
@@ -45,7 +45,8 @@ void main().then(
   (code) => {
     process.exitCode = code;
   },
-  (error: unknown) => {
+  async (error: unknown) => {
+    const { textOfThrown } = await import('@pavadonis/texts');
     const text = textOfThrown(error, command.opts<Options>().lang);
     console.error(text ?? (error instanceof Error ? error.message : error));
     process.exitCode = 2;
