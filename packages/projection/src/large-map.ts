@@ -3,11 +3,20 @@ const SMALL = 4096;
 const SHARDS = 256;
 const PART = 4096;
 
-// every second character: names that differ do so in several, and reading all would take as long as finding an entry
-const shardOf = (key: string): number => {
+const PLACES = 4096;
+
+// the largest shard gets twice as many keys as the smallest: a table that doubles takes long, and those of shards that are all
+// as large would double together
+const SHARD_AT = Uint8Array.from({ length: PLACES }, (_, place) =>
+  Math.floor(SHARDS * Math.log2(1 + place / PLACES)),
+);
+
+/** Returns the number of the shard of a key. */
+export const shardOf = (key: string): number => {
+  // every second character: names that differ do so in several, and reading all would take as long as finding an entry
   let hash = 0;
   for (let at = key.length - 1; at >= 0; at -= 2) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (SHARDS - 1);
+  return SHARD_AT[(hash ^ (hash >>> 10) ^ (hash >>> 20)) & (PLACES - 1)] ?? 0;
 };
 
 /** A stretch of the entries, in the order in which they were added. Entries that were deleted leave their places empty. */

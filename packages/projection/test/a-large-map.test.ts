@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { LargeMap } from '../src/large-map';
+import { createHash } from 'node:crypto';
+import { LargeMap, shardOf } from '../src/large-map';
 
 type AnyMap = Map<string, number> | LargeMap<string, number>;
 
@@ -86,5 +87,22 @@ describe('a large map', () => {
     setting.mockRestore();
     expect(tables.size).toBeGreaterThan(100);
     expect(Math.max(...[...tables].map(({ size }) => size))).toBeLessThan(20_000);
+  });
+
+  it('has no tables that double together', () => {
+    const counts = new Map<number, number>();
+    for (let i = 0; i < MANY; i += 1) {
+      // as random as an id
+      const shard = shardOf(createHash('sha1').update(String(i)).digest('hex'));
+      counts.set(shard, (counts.get(shard) ?? 0) + 1);
+    }
+    // how far each is from the next power of two, in sixteenths of the way from one to the next
+    const ways = new Map<number, number>();
+    for (const count of counts.values()) {
+      const way = Math.floor(16 * (Math.log2(count) % 1));
+      ways.set(way, (ways.get(way) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(256);
+    expect(Math.max(...ways.values())).toBeLessThan(256 / 8);
   });
 });
