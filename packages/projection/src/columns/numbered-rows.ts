@@ -32,7 +32,7 @@ export interface NumberedRows<Row> {
 const AT_HAND = 64;
 
 // making room for so many takes as long as to take a row
-const NUMBERS_A_ROW = 1000;
+const NUMBERS_A_ROW = 100;
 
 /** The lists of rows, by their keys. */
 const listsOf = <Row>(rows: ListOfRows<Row>) => {

@@ -1,4 +1,4 @@
-const BITS = 18;
+const BITS = 16;
 const PART = 1 << BITS;
 const FIRST_ROOM = 16;
 
