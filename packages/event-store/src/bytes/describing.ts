@@ -1,6 +1,6 @@
 import type { Node } from '../json/compile';
 import type { Choices } from './choices';
-import { DO, type Do, MOST_NOTES, type Referred } from './following';
+import { DO, type Do, MOST_NOTES, type Referred } from './steps';
 import { type Form, formOf } from './forms';
 import { literalOf } from './literal';
 import { UnknownForm } from './scope';

@@ -2,7 +2,7 @@ import { catalogue, Category, type Recordable, type TakenFields } from '@pavadon
 import { columnsOf, placesOf } from './columns';
 import { compilerOver, type EventFunctions, type Fields } from './compiled';
 import { BEFORE_TYPE, typeFinder } from './find-type';
-import type { Head } from './following';
+import type { Head } from './steps';
 import { UnknownForm } from './scope';
 import { scratch, TEXT_AT } from './scratch';
 

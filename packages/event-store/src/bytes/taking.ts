@@ -1,6 +1,7 @@
 import type { Node } from '../json/compile';
 import { type Form, formOf } from './forms';
 import type { Scope } from './scope';
+import { HALF } from './steps';
 import { UUID_PLACES, uuidField } from './uuids';
 
 type RecordForm = Extract<Form, { readonly _tag: 'Record' }>;
@@ -40,7 +41,7 @@ const taken = (node: Node, scope: Scope): string => {
     case 'Name':
       return `TEXTS[${NEXT}]`;
     case 'Number':
-      return `${NEXT} * 0x40000000 + ${NEXT}`;
+      return `${NEXT} * ${String(HALF)} + ${NEXT}`;
     case 'OneOf':
       return `${scope.outside(form.texts)}[${NEXT}]`;
     case 'List': {
