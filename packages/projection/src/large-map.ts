@@ -1,13 +1,14 @@
 // up to so many entries a map grows, and is divided, within some milliseconds
 const SMALL = 4096;
-const SHARDS = 256;
+// a shard's table stays below the size from which V8 gives an object pages of its own, up to some millions of entries
+const SHARDS = 1024;
 const PART = 4096;
 
-const PLACES = 4096;
+const PLACES = 16_384;
 
 // the largest shard gets twice as many keys as the smallest: a table that doubles takes long, and those of shards that are all
 // as large would double together
-const SHARD_AT = Uint8Array.from({ length: PLACES }, (_, place) =>
+const SHARD_AT = Uint16Array.from({ length: PLACES }, (_, place) =>
   Math.floor(SHARDS * Math.log2(1 + place / PLACES)),
 );
 

@@ -102,7 +102,7 @@ describe('a large map', () => {
       const way = Math.floor(16 * (Math.log2(count) % 1));
       ways.set(way, (ways.get(way) ?? 0) + 1);
     }
-    expect(counts.size).toBe(256);
-    expect(Math.max(...ways.values())).toBeLessThan(256 / 8);
+    expect(counts.size).toBe(1024);
+    expect(Math.max(...ways.values())).toBeLessThan(1024 / 8);
   });
 });

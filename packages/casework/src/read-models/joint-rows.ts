@@ -43,7 +43,7 @@ export interface Closed {
 
 const CLOSED = E.left<Closed>({ _tag: 'Closed' });
 
-const FEW = 100;
+const FEW = 25;
 
 function* inParts<A>(things: Iterable<A>): Generator<readonly A[], void> {
   let part: A[] = [];
