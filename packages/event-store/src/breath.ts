@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 // long beside what an append takes, and short for whoever waits for a timer
-const TURN_MS = 20;
+const TURN_MS = 10;
 
 /**
  * Makes a pause for a host that awaits one call after another. SQLite is done at once, so timers and signals would wait until
