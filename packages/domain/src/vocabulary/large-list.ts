@@ -21,6 +21,22 @@ export class LargeList<A> implements Iterable<A | undefined> {
     return place < this.end ? this.parts[place >> BITS]?.[place % PART] : undefined;
   }
 
+  /** Returns the values at the first places of a list of them, so many, each as `at` returns it. */
+  atAll(places: Int32Array, count: number): (A | undefined)[] {
+    const values = new Array<A | undefined>(count);
+    let number = -1;
+    let part: readonly (A | undefined)[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const place = places[i] ?? 0;
+      if (place >> BITS !== number) {
+        number = place >> BITS;
+        part = this.parts[number] ?? [];
+      }
+      values[i] = part[place & (PART - 1)];
+    }
+    return values;
+  }
+
   /** Puts a value at a place, 0 or more, which may be beyond the end. */
   set(place: number, value: A): void {
     const part = (this.parts[place >> BITS] ??= []);

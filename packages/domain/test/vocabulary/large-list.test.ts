@@ -26,6 +26,11 @@ const expectSame = (changes: readonly Change[]): void => {
     expect(large.at(place)).toBe(list[place]);
     expect(large.at(place + 1)).toBe(list[place + 1]);
   }
+  const places = changes.flatMap(([place = list.length]) => [place, place + 1]);
+  const asked = Int32Array.from(places);
+  expect(large.atAll(asked, places.length)).toEqual(places.map((place) => list[place]));
+  const half = changes.length;
+  expect(large.atAll(asked, half)).toEqual(places.slice(0, half).map((place) => list[place]));
 };
 
 describe('a large list', () => {

@@ -101,10 +101,15 @@ export const keepFound = (
 ): number => {
   const { turns, segments } = found;
   const known = new Uint8Array(ofSuchValues);
+  let [part, ofPart] = [NONE, NOTHING];
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const segment = segments[i] ?? 0;
-    const number = numberAt(ofValues, segment);
+    if (partOf(segment) !== part) {
+      part = partOf(segment);
+      ofPart = ofValues[part] ?? NOTHING;
+    }
+    const number = ofPart[inPart(segment)] ?? 0;
     if (known[number] === UNKNOWN) known[number] = isWanted(number) ? WANTED : OTHER;
     if (known[number] !== WANTED) continue;
     turns[kept] = turns[i] ?? 0;

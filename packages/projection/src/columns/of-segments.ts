@@ -15,7 +15,15 @@ export const rowsAt = (turns: Int32Array, count: number, of: Int32Array | undefi
 /** Returns the numbers of the values of so many segments. */
 export const numbersAt = (segments: Int32Array, count: number, { ofValues }: Held<unknown>): Int32Array => {
   const numbers = new Int32Array(count);
-  for (let i = 0; i < count; i += 1) numbers[i] = numberAt(ofValues, segments[i] ?? 0);
+  let [part, ofPart] = [NONE, NOTHING];
+  for (let i = 0; i < count; i += 1) {
+    const segment = segments[i] ?? 0;
+    if (partOf(segment) !== part) {
+      part = partOf(segment);
+      ofPart = ofValues[part] ?? NOTHING;
+    }
+    numbers[i] = ofPart[inPart(segment)] ?? 0;
+  }
   return numbers;
 };
 
@@ -24,11 +32,7 @@ export const partsAt = <Part>(
   segments: Int32Array,
   count: number,
   { parts }: Held<Part>,
-): readonly (Part | undefined)[] => {
-  const at = new Array<Part | undefined>(count);
-  for (let i = 0; i < count; i += 1) at[i] = parts.at(segments[i] ?? 0);
-  return at;
-};
+): readonly (Part | undefined)[] => parts.atAll(segments, count);
 
 /**
  * Returns the numbers of the values that rows have at the end of days, each row at the end of its own: of all rows, or of these.
