@@ -161,4 +161,15 @@ describe('every question of columns', () => {
     const some = all.of(view).rows(begunBy(asOf));
     agree(all.among(some), some, always, asOf);
   });
+
+  it.each([254, 255, 256, 257, 3000])('counts parts by %d values', (count) => {
+    const of = Array.from({ length: count }, (_, number): Row => {
+      const part = { from: FIRST, to: undefined, value: String(number) };
+      return { parts: number % 3 === 0 ? [part, part] : [part] };
+    });
+    const view = new Map(of.map((each, number) => [`client-${String(number)}` as StreamName, each]));
+    expect([...(all.countsIn(all.of(view).parts(always)) ?? [])]).toEqual(
+      of.map(({ parts }, number) => [String(number), parts.length]),
+    );
+  });
 });

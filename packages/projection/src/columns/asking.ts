@@ -87,7 +87,7 @@ export const asking = <Row, Value, Part>(
             keepFound(all, held, values.length, (number) => isWanted(values[number] as Value));
       // what a column adds has the part that it says
       const parts = partsAt(found.segments, count, held) as readonly Part[];
-      noteValues(parts, values, numbersAt(found.segments, count, held));
+      noteValues(parts, values, numbersAt(found.segments, count, held, values.length));
       return parts;
     },
     each: <A extends object>(box: Box, taken: TakenSegment<Row, Value, Part, A>): readonly A[] => {

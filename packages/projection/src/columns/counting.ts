@@ -36,7 +36,7 @@ export const countFound = (count: number, { ofValues }: Held<unknown>, ofSuchVal
 };
 
 /** Counts numbers of values; those below zero are left out. */
-export const countNumbers = (numbers: Int32Array, ofSuchValues: number): Counted => {
+export const countNumbers = (numbers: Int32Array | Uint8Array, ofSuchValues: number): Counted => {
   const counts = new Int32Array(ofSuchValues);
   const occurring: number[] = [];
   for (const number of numbers) {

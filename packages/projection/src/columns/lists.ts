@@ -13,7 +13,7 @@ const known = new WeakMap<readonly unknown[], Listed>();
 /** The values of the segments that a report found, by number. */
 interface Valued {
   readonly values: readonly unknown[];
-  readonly numbers: Int32Array;
+  readonly numbers: Int32Array | Uint8Array;
 }
 
 const valued = new WeakMap<readonly unknown[], Valued>();
@@ -51,7 +51,7 @@ export const numbersOf = <Row>(
 export const noteValues = (
   found: readonly unknown[],
   values: readonly unknown[],
-  numbers: Int32Array,
+  numbers: Int32Array | Uint8Array,
 ): void => {
   valued.set(found, { values, numbers });
 };

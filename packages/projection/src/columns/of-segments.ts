@@ -12,9 +12,18 @@ export const rowsAt = (turns: Int32Array, count: number, of: Int32Array | undefi
   return rows;
 };
 
-/** Returns the numbers of the values of so many segments. */
-export const numbersAt = (segments: Int32Array, count: number, { ofValues }: Held<unknown>): Int32Array => {
-  const numbers = new Int32Array(count);
+/** The number of values below which the number of each fits in a byte. */
+const IN_A_BYTE = 256;
+
+/** Returns the numbers of the values of so many segments. There are so many such values, mostly few. */
+export const numbersAt = (
+  segments: Int32Array,
+  count: number,
+  { ofValues }: Held<unknown>,
+  ofSuchValues: number,
+): Int32Array | Uint8Array => {
+  // fresh memory can take longer than filling it
+  const numbers = ofSuchValues <= IN_A_BYTE ? new Uint8Array(count) : new Int32Array(count);
   let [part, ofPart] = [NONE, NOTHING];
   for (let i = 0; i < count; i += 1) {
     const segment = segments[i] ?? 0;
