@@ -79,8 +79,30 @@ const offsetAt = (milliseconds: number): number => {
   return daysBetween(EPOCH, date) * DAY + seconds * 1000 - Math.floor(milliseconds / 1000) * 1000;
 };
 
+// `Intl` takes some ten microseconds, and a log is asked about for each event, most of which were recorded in the hour before
+const KNOWN_HOURS = 256;
+const hours = new Float64Array(KNOWN_HOURS).fill(NaN);
+const days: CivilDate[] = [];
+
+/** Returns the day of all moments of an hour of UTC; undefined where another day begins within it. */
+const dayOfHour = (hour: number): CivilDate | undefined => {
+  const { date } = inRiga(hour * HOUR);
+  return inRiga((hour + 1) * HOUR - 1).date === date ? date : undefined;
+};
+
 /** Returns the day in Latvia at a moment. Throws a `RangeError` after the year 9999. */
-export const civilDateOf = (moment: Instant): CivilDate => inRiga(millisecondsOf(moment)).date;
+export const civilDateOf = (moment: Instant): CivilDate => {
+  const milliseconds = millisecondsOf(moment);
+  const hour = Math.floor(milliseconds / HOUR);
+  const place = ((hour % KNOWN_HOURS) + KNOWN_HOURS) % KNOWN_HOURS;
+  const known = days[place];
+  if (hours[place] === hour && known !== undefined) return known;
+  const date = dayOfHour(hour);
+  if (date === undefined) return inRiga(milliseconds).date;
+  hours[place] = hour;
+  days[place] = date;
+  return date;
+};
 
 /** Returns the month in Latvia at a moment: 2018-06-30T21:30:00.000Z lies in July. */
 export const monthOfInstant = (moment: Instant): Month => monthOf(civilDateOf(moment));

@@ -105,4 +105,24 @@ describe('days in Riga', () => {
       { numRuns: 500 },
     );
   });
+
+  it('are the ones the polyfill finds at moments side by side, and at those some days apart', () => {
+    const hour = 3_600_000;
+    const after = fc.oneof(
+      fc.nat(3 * hour),
+      fc.tuple(fc.nat(4), fc.nat(hour)).map(([times, rest]) => times * 256 * hour + rest),
+    );
+    const begun = fc.oneof(
+      fc.integer({ min: Date.UTC(1917, 0, 1), max: Date.UTC(1946, 0, 1) }),
+      fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2030, 0, 1) }),
+    );
+    fc.assert(
+      fc.property(begun, fc.array(after, { minLength: 2 }), (first, later) => {
+        for (const milliseconds of later.map((each) => first + each)) {
+          const there = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(RIGA);
+          expect(civilDateOf(instantOf(milliseconds))).toBe(there.toPlainDate().toString());
+        }
+      }),
+    );
+  });
 });
