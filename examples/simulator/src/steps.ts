@@ -1,5 +1,6 @@
 import type { Chance } from './chance';
-import { type Asked, CLIENTS, drawCommand } from './commands';
+import type { Asked } from './commands';
+import { CLIENTS, drawCommand } from './draw-command';
 import type { DiskState } from './disk';
 import type { Fate } from './network';
 import type { StoreKind } from './server';

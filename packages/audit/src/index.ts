@@ -37,13 +37,8 @@ export type { PayloadRefused } from './archive/check-payload';
 export { exportArchive, type ExportError, type ExportOptions } from './archive/export';
 export { importArchive, type ImportError, type ImportOptions } from './archive/import';
 export type { NamesRefused } from './archive/names';
-export {
-  type FormerSeal,
-  sealAnew,
-  type SealAnewError,
-  type SealAnewOptions,
-  type SealedAnew,
-} from './anew/seal-anew';
+export type { FormerSeal, SealAnewError, SealAnewOptions, SealedAnew } from './anew/options';
+export { sealAnew } from './anew/seal-anew';
 export type { SealingRecord } from './anew/record';
 export type { TextRevealing, TextSealing } from './anew/text-sealing';
 export type { SealingDifference, SealingFault } from './anew/difference';

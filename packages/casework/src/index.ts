@@ -64,7 +64,8 @@ export {
 export type { ReactionProgress, ReactionStatus, ReactionStopped, ReminderStatus } from './reactions/status';
 export type { RebuildReason } from './read-models/condition';
 export type { HistoryLost } from './read-models/history-lost';
-export { liveReadModels, type LiveReadModelsOptions } from './read-models/live';
+export { liveReadModels } from './read-models/live';
+export type { LiveReadModelsOptions } from './read-models/live-options';
 export type { LiveReadModels } from './read-models/live-read-models';
 export type { ShownRows } from './read-models/model';
 export type { FollowedBy, RowOf, ShownRow } from './read-models/row';

@@ -12,7 +12,8 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Casework } from './casework';
 import { type CaseworkInTouch, caseworkInTouch } from './casework-in-touch';
 import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
-import { liveReadModelsInTouch, type LiveReadModelsOptions } from './read-models/live';
+import { liveReadModelsInTouch } from './read-models/live';
+import type { LiveReadModelsOptions } from './read-models/live-options';
 import type { LiveReadModels } from './read-models/live-read-models';
 import type { WithSealing, WithSealingOptions } from './sealing/sealing';
 

@@ -31,6 +31,7 @@ import {
 } from './rows';
 import { type Snapshot, snapshotsOf } from './snapshot';
 import type { StaleRows, StaleStream } from './stale-rows';
+import { viewsOf } from './views';
 import { type Folding, windowFolder } from './window-folder';
 
 /**
@@ -244,14 +245,6 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
     },
     streams: () => streams.keys(),
     heldName: (stream) => streams.get(stream)?.of.streams.find((each) => each === stream),
-    views: Object.fromEntries<unknown>(
-      byModel.map(([name, followers]) => {
-        const shown = [...followers].map(([category, follower]) => [category, follower.shown] as const);
-        return [
-          name,
-          Object.fromEntries(followers.has('client') ? [...shown, ['persons', grouping.persons]] : shown),
-        ];
-      }),
-    ) as Views<M>,
+    views: viewsOf<M>(byModel, grouping.persons),
   };
 };

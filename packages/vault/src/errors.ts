@@ -1,6 +1,19 @@
-import type { CivilDate, Instant, StreamName } from '@pavadonis/domain';
+import type { CivilDate, StreamName } from '@pavadonis/domain';
 import type { InvalidArgument, InvalidOption } from '@pavadonis/event-store';
 import type { FailureReason, InvalidFileOption, SqliteOpenError } from '@pavadonis/sqlite';
+import type {
+  AlreadyForgotten,
+  DestructionNotDue,
+  NoSuchForgetting,
+  OtherForgetting,
+} from './forgetting/errors';
+
+export type {
+  AlreadyForgotten,
+  DestructionNotDue,
+  NoSuchForgetting,
+  OtherForgetting,
+} from './forgetting/errors';
 
 /** The text is sealed already, or begins as sealed texts do. */
 export interface AlreadySealed {
@@ -121,36 +134,6 @@ export interface MasterInUse {
   readonly master: string;
   /** How many keys and secrets it wraps. */
   readonly wraps: number;
-}
-
-/** The request is not known: it was never made, or was taken back. */
-export interface NoSuchForgetting {
-  readonly _tag: 'NoSuchForgetting';
-  /** The request. */
-  readonly request: string;
-}
-
-/** The request names no stream, or other ones than when it was made. */
-export interface OtherForgetting {
-  readonly _tag: 'OtherForgetting';
-  /** The request. */
-  readonly request: string;
-}
-
-/** The delay of a forgetting has not passed. */
-export interface DestructionNotDue {
-  readonly _tag: 'DestructionNotDue';
-  /** The request. */
-  readonly request: string;
-  /** The moment from which on it may be carried out. */
-  readonly notBefore: Instant;
-}
-
-/** The forgetting was carried out, or has begun to be, and cannot be taken back. */
-export interface AlreadyForgotten {
-  readonly _tag: 'AlreadyForgotten';
-  /** The request. */
-  readonly request: string;
 }
 
 /** The two files of a vault are of different vaults. */

@@ -1,4 +1,4 @@
-import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
+import type { Recordable, Recorded } from '@pavadonis/domain';
 import {
   type AppendError,
   type Decoder,
@@ -33,6 +33,7 @@ import {
 import { isOfClient, persons } from './persons';
 import type { Request } from './request';
 import { type RetryBudget, retryBudget } from './retry-budget';
+import { type Viewer, viewer } from './viewer';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
 type DeciderError =
@@ -50,12 +51,8 @@ export interface Decider {
   readonly handle: <Refusal>(
     request: Request<Refusal>,
   ) => Promise<E.Either<DeciderError, Outcome<Recordable, Refusal>>>;
-  /** Returns what is seen of the person of a stream at present, before anything else can read on in the person's streams. */
-  readonly view: <A>(
-    stream: StreamName,
-    patience: Patience,
-    see: (person: Person) => A,
-  ) => Promise<E.Either<HistoryError | StoreInTheClear | CallAborted, A>>;
+  /** Looks at a person without recording anything. */
+  readonly view: Viewer;
   /** Has every cached stream compared with the store before it is used again. */
   readonly noteInterruption: () => void;
 }
@@ -88,6 +85,8 @@ export const decider = (
   const { checksConditions } = store;
 
   const clear = clearWatch(isSealed);
+  const budgetOf = (patience: Pick<Patience, 'isOver'>): RetryBudget =>
+    retryBudget(maxAttempts, patience, environment);
   const append = appender({ store, environment, available, merges, history, clear, onRecorded });
 
   // the append stands, whatever is read after it
@@ -110,7 +109,7 @@ export const decider = (
   return {
     handle: async (request) => {
       const { stream, idAt, patience, needsMetadata, sentAt } = request;
-      const budget = retryBudget(maxAttempts, patience, environment);
+      const budget = budgetOf(patience);
       const known = cached(request);
       const found =
         known === undefined ? await load(request, budget) : E.right({ person: known, isOwnNew: false });
@@ -231,26 +230,7 @@ export const decider = (
           return E.right(person.own.recordedFor(idAt) ?? { _tag: 'Conflict', attempts: budget.attempts() });
       }
     },
-    view: async (stream, patience, see) => {
-      const budget = retryBudget(maxAttempts, patience, environment);
-      const loaded = await load({ stream }, budget);
-      if (E.isLeft(loaded)) return loaded;
-      let { person, isOwnNew } = loaded.right;
-      for (;;) {
-        if (patience.isOver()) return patience.end();
-        const seen = seenIn(person);
-        const current = await catchUp(person, budget, isOwnNew);
-        if (E.isLeft(current)) return current;
-        person = current.right;
-        isOwnNew = false;
-        await foldInSteps(person);
-        const inTheClear = clear.inPerson(person);
-        if (inTheClear !== undefined) return inTheClear;
-        // streams read one after the other may never have stood like this at one moment
-        if (isReady(person) && (person.linked.length === 0 || !hasChangedSince(person, seen)))
-          return E.right(see(person));
-      }
-    },
+    view: viewer({ load, catchUp, isReady, clear, budgetOf }),
     noteInterruption: available.noteInterruption,
   };
 };

@@ -3,29 +3,27 @@ import {
   bell,
   checkLogPosition,
   checkStream,
-  type Decoder,
   decoder as currentDecoder,
-  type EventStore,
   history,
   type InvalidArgument,
   type InvalidOption,
   invalidOption,
-  type OptionRules,
   type Unstarted,
 } from '@pavadonis/event-store';
 import { completePart, type Part, type ReadModels, type ViewOf } from '@pavadonis/projection';
-import { IN_MEMORY, type Open, type SqliteOpenError } from '@pavadonis/sqlite';
+import { IN_MEMORY, type SqliteOpenError } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
-import { type BackgroundError, telling } from '../background-error';
+import { telling } from '../background-error';
 import { type WatchedClock, watchedClock } from '../callbacks';
 import type { FileUnavailable } from '../interruption';
 import { openRowsFile } from './file/open';
 import { type RowsFile, USED_EVERY } from './file/rows-file';
 import { follow } from './follow';
 import { followed } from './followed-model';
+import { type LiveReadModelsOptions, OPTIONS } from './live-options';
 import type { LiveReadModels } from './live-read-models';
 import { liveModel, type LiveModel, type ShownRows } from './model';
 import { hasFolded, partOfRows } from './part-of-rows';
@@ -34,57 +32,6 @@ import type { Status } from './status';
 import { type ReadModelStopped, type WaitAborted, waitFor } from './wait';
 import { type CaughtUpOptions, checkWait } from './wait-arguments';
 import { waitForEnd } from './wait-for-end';
-
-/** The read models, the store that they follow and the file in which their rows are persisted. */
-export interface LiveReadModelsOptions<M extends ReadModels> {
-  /** The store that is followed. The host opens and closes it. */
-  readonly store: Pick<
-    EventStore,
-    'follow' | 'readStream' | 'scan' | 'scanStream' | 'scanBytes' | 'readsAtOnce' | 'fingerprint'
-  >;
-  /** The read models by the host's own names. The file knows them by their own, of which no two may be the same. */
-  readonly models: M;
-  /** The SQLite file of the rows, created if it does not exist. `:memory:` persists nothing. */
-  readonly file: string;
-  /** The access rights of the file, as `chmod` takes them, where it is created; `0o600` by default: its owner's alone. */
-  readonly rights?: number | undefined;
-  /**
-   * The part of the log that is followed, of several that are cut by stream; by default the whole. Persons with streams in other
-   * parts are shown by those that lie in this one, until all parts are joined. The file keeps the rows of each part apart.
-   */
-  readonly part?: Part | undefined;
-  /** The decoder with the host's upcasts, if the store has events of older versions. */
-  readonly decoder?: Decoder | undefined;
-  /** The host's own way to open SQLite, as for a store. */
-  readonly open?: Open | undefined;
-  /**
-   * Returns the milliseconds to pause after a number of failures of store or file in a row; by default 50, 100 …
-   * 5000.
-   */
-  readonly pauseMs?: ((failures: number) => number) | undefined;
-  /** Returns milliseconds that never go back; by default those of the process. */
-  readonly clock?: (() => number) | undefined;
-  /**
-   * Called with each failure to follow the store or to keep rows; by default only `status` tells. Whatever it throws is let go.
-   */
-  readonly onError?: ((error: BackgroundError) => void) | undefined;
-}
-
-const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
-  rules: {
-    store: 'a store that can be followed',
-    models: 'read models, each of a name of its own',
-    file: 'a text',
-    rights: 'access rights as chmod takes them',
-    part: 'a part of the log',
-    decoder: 'a decoder',
-    open: 'a function',
-    pauseMs: 'a function',
-    clock: 'a function',
-    onError: 'a function',
-  },
-  needed: ['store', 'models', 'file'],
-};
 
 const cannotOpen =
   (path: string) =>

@@ -1,8 +1,6 @@
 import {
-  categoryOf,
   type EventWindow,
   type KnownAt,
-  LargeList,
   type Recordable,
   type StreamName,
   type TakenFields,
@@ -15,52 +13,11 @@ import type { Decoder } from '../json/decode';
 import type { Undecodable } from '../json/undecodable';
 import { placesOf, WINDOW } from './columns';
 import { dayOf } from './days';
-import { bitOf, borrowReaders } from './readers';
+import { borrowReaders } from './readers';
 import { SCRATCH_SIZE } from './scratch';
+import { NOT_TAKEN, of, streamsByNumber } from './streams-by-number';
 
 const PAGE = 1000;
-
-const of = <A>(list: { readonly at: (place: number) => A | undefined }, place: number): A => {
-  const found = list.at(place);
-  if (found === undefined) throw new RangeError(`nothing has the number ${String(place)}`);
-  return found;
-};
-
-/** The kind of a stream that is not taken, which is the bit of none. */
-const NOT_TAKEN = 0;
-
-/** The streams of a log by numbers of a reader's own, whatever a store makes of its numbers later. */
-const streamsByNumber = (isTaken: (stream: StreamName) => boolean) => {
-  const names = new LargeList<StreamName>();
-  const kinds = new LargeList<number>();
-  const own = new LargeList<number>();
-  let ofPage = { streams: new Int32Array(PAGE), kinds: new Uint8Array(PAGE) };
-  const begin = (stream: number, name: StreamName): number => {
-    kinds.add(isTaken(name) ? bitOf(categoryOf(name)) : NOT_TAKEN);
-    const number = names.add(name);
-    own.set(stream, number);
-    return number;
-  };
-  return {
-    nameOf: (number: number): StreamName => of(names, number),
-    /**
-     * Returns the stream of each event of a page, and the bit of its kind, or `NOT_TAKEN`. They are valid until the next page.
-     */
-    streamsOf: ({ count, streams, nameOf }: BytesPage): typeof ofPage => {
-      if (count > ofPage.streams.length)
-        ofPage = { streams: new Int32Array(count), kinds: new Uint8Array(count) };
-      for (let i = 0; i < count; i += 1) {
-        const stream = streams[i] ?? 0;
-        const name = nameOf(stream);
-        const known = own.at(stream);
-        const number = known !== undefined && names.at(known) === name ? known : begin(stream, name);
-        ofPage.streams[i] = number;
-        ofPage.kinds[i] = kinds.at(number) ?? NOT_TAKEN;
-      }
-      return ofPage;
-    },
-  };
-};
 
 /** Where reading goes on in a page. */
 interface Place {

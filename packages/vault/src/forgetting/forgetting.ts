@@ -2,16 +2,8 @@ import { type CivilDate, civilDateOf, type Instant, type StreamName } from '@pav
 import type { InvalidArgument, Unstarted } from '@pavadonis/event-store';
 import { prepareQuery, type Database, type Transaction } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
-import type {
-  AlreadyForgotten,
-  ForgetError,
-  KeyToBeDestroyed,
-  KeyDestroyed,
-  NoSuchForgetting,
-  OtherForgetting,
-  UnwrapError,
-  VaultFailure,
-} from '../errors';
+import type { ForgetError, KeyDestroyed, KeyToBeDestroyed, UnwrapError, VaultFailure } from '../errors';
+import type { AlreadyForgotten, NoSuchForgetting, OtherForgetting } from './errors';
 import { destroyed, type Keyring } from '../keys/keyring';
 import type { KeyRows } from '../keys/rows';
 import type { Masters } from '../master/masters';

@@ -3,7 +3,8 @@ import { type EventStore, orThrow } from '@pavadonis/event-store';
 import type { ReadModels } from '@pavadonis/projection';
 import { journal } from '@pavadonis/testing-projection';
 import { setImmediate } from 'node:timers/promises';
-import { liveReadModels, type LiveReadModelsOptions } from '../../../src/read-models/live';
+import { liveReadModels } from '../../../src/read-models/live';
+import type { LiveReadModelsOptions } from '../../../src/read-models/live-options';
 import type { LiveReadModels } from '../../../src/read-models/live-read-models';
 
 const open: Pick<LiveReadModels<ReadModels>, 'close'>[] = [];
