@@ -1,6 +1,6 @@
 import type { Refusal } from '@pavadonis/domain';
-import { type TechnicalError, textOf } from '@pavadonis/texts';
-import type { Language } from '@pavadonis/texts';
+import type { Language, TechnicalError } from '@pavadonis/texts';
+import type * as FailureTexts from './failure-texts';
 import { type Bilingual, text } from './language';
 import {
   EXISTS,
@@ -124,6 +124,10 @@ export type Failure = Own | TechnicalError;
 
 /** Makes a refusal of what was given. */
 export const badUse = (lv: string, en: string): BadUse => ({ _tag: 'BadUse', text: text(lv, en) });
+
+// most commands succeed, and need none of the texts
+const textOf: typeof FailureTexts.textOf = (said, language) =>
+  (require('./failure-texts') as typeof FailureTexts).textOf(said, language);
 
 interface Telling<X> {
   readonly code: ExitCode;

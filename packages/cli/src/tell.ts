@@ -1,13 +1,13 @@
 import type { Language } from '@pavadonis/texts';
 import * as E from 'fp-ts/Either';
 import type { Answer } from './answer/answer';
-import { codebookOf } from './formats/codebook';
-import { BYTE_ORDER_MARK, csvOf } from './formats/csv';
-import { pageOf } from './formats/html';
-import { jsonOf } from './formats/json';
-import { markdownOf } from './formats/markdown';
-import { tablesOf } from './formats/table';
-import { xlsxOf } from './formats/xlsx';
+import type * as Codebook from './formats/codebook';
+import type * as Csv from './formats/csv';
+import type * as Html from './formats/html';
+import type * as Json from './formats/json';
+import type * as Markdown from './formats/markdown';
+import type * as Table from './formats/table';
+import type * as Xlsx from './formats/xlsx';
 import { badUse, type ExitCode, exitCodes, type Failure } from './failure';
 import { type FileToWrite, OWNER_ALONE, writeFiles } from './files/write-files';
 import { seen, seenJson, seenLines } from './seen';
@@ -33,7 +33,7 @@ const ONE_CSV = badUse(
 
 const withoutEnd = (path: string): string => path.replace(/\.csv$/i, '');
 
-/** Writes answers in a form, as one file or, of CSV, as several: each answer with its codebook beside it. */
+/** Writes answers in a form, which alone is loaded, as one file or, of CSV, as several: each with its codebook beside it. */
 const filesOf = async (
   answers: readonly Answer[],
   written: Written & { readonly format: Format },
@@ -41,19 +41,30 @@ const filesOf = async (
   { language, styled }: { readonly language: Language; readonly styled: boolean },
 ): Promise<readonly FileToWrite[]> => {
   switch (written.format) {
-    case 'table':
+    case 'table': {
+      const { tablesOf } = require('./formats/table') as typeof Table;
       return [{ path: out, content: await tablesOf(answers, { language, styled }) }];
-    case 'json':
+    }
+    case 'json': {
+      const { jsonOf } = require('./formats/json') as typeof Json;
       return [{ path: out, content: jsonOf(answers) }];
-    case 'md':
+    }
+    case 'md': {
+      const { markdownOf } = require('./formats/markdown') as typeof Markdown;
       return [{ path: out, content: markdownOf(answers, language) }];
+    }
     case 'html': {
+      const { pageOf } = require('./formats/html') as typeof Html;
       const page = written.page?.(language) ?? Promise.resolve(pageOf(answers, language));
       return [{ path: out, content: await page }];
     }
-    case 'xlsx':
+    case 'xlsx': {
+      const { xlsxOf } = require('./formats/xlsx') as typeof Xlsx;
       return [{ path: out, content: await xlsxOf(answers, language) }];
+    }
     case 'csv': {
+      const { BYTE_ORDER_MARK, csvOf } = require('./formats/csv') as typeof Csv;
+      const { codebookOf } = require('./formats/codebook') as typeof Codebook;
       const mark = written.byteOrderMark ? BYTE_ORDER_MARK : '';
       return answers.flatMap((answer) => {
         const path = answers.length === 1 ? out : `${withoutEnd(out)}.${answer.name}.csv`;

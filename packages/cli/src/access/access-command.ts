@@ -12,7 +12,8 @@ import { text } from '../language';
 import { escapedJson } from '../seen';
 import { withStore } from '../store/with-store';
 import { clientIn, nothingRecorded } from '../usage/client-option';
-import type { Command, Told } from '../usage/command';
+import type { Told } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { type OptionOf, read, readNeeded } from '../usage/option';
 import { aText, storeIn } from '../usage/shared-options';
 import { dayIn } from '../usage/values';
@@ -75,18 +76,7 @@ const isWritable = (path: string | undefined): E.Either<Failure, string | undefi
 };
 
 /** The command that writes all that is recorded about a person, for that person. */
-export const accessCommand: Command = {
-  name: 'access',
-  alias: 'piekluve',
-  group: text('Personas dati', 'Personal data'),
-  about: text(
-    'Raksta visu, kas ierakstīts par klientu, šim klientam (VDAR 15. pants)',
-    'Writes all that is recorded about a client, for that client (Art. 15 of the GDPR)',
-  ),
-  argument: {
-    name: text('klients', 'client'),
-    about: text('klienta lieta: client-<uuid>', 'the file of the client: client-<uuid>'),
-  },
+export const accessCommand: Deed = {
   options: [
     formOption,
     asOfOption,

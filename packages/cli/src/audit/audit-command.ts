@@ -19,11 +19,11 @@ import { dayOption, knownAtOption, neededDay } from '../report/time';
 import { escapedJson } from '../seen';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
-import type { Command, Told } from '../usage/command';
+import type { Told } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { choices, type Given, keyOf, read, readOr } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { documentOptions, formOption, readDocument, readForm } from './document';
-import { AUDIT } from './group';
 import { logOption, readNeededTrust, readSealText, sealOption, trustOptions } from './options';
 
 const FIGURES = ['active', 'served', 'new', 'to-date'] as const;
@@ -89,14 +89,7 @@ const readSealed = (given: Given) =>
   );
 
 /** The command that writes the audit report of a store. */
-export const auditCommand: Command = {
-  name: 'audit',
-  alias: 'audits',
-  group: AUDIT,
-  about: text(
-    'Raksta audita pārskatu: konstatējumi, ierakstu kārtība, zīmogs un izskaidroti skaitļi',
-    'Writes an audit report: findings, record keeping, the seal, and figures explained',
-  ),
+export const auditCommand: Deed = {
   options: [
     dayOption,
     figuresOption,

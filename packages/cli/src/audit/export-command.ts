@@ -11,12 +11,12 @@ import { refusedToRead } from '../files/unreadable';
 import { text } from '../language';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
-import type { Command, Told } from '../usage/command';
+import type { Told } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { type Given, type OptionOf, read, readNeeded } from '../usage/option';
 import { aText, storeIn } from '../usage/shared-options';
 import { dayIn } from '../usage/values';
 import { countedEvents } from '../words/counted-events';
-import { AUDIT } from './group';
 import { logOption, readSealText, sealOption } from './options';
 
 const sourceOption = aText(
@@ -72,18 +72,7 @@ const readSchemas = (given: Given): E.Either<Failure, Readonly<Record<string, st
   );
 
 /** The command that writes an archive. */
-export const exportCommand: Command = {
-  name: 'export',
-  alias: 'eksportet',
-  group: AUDIT,
-  about: text(
-    'Raksta visu vēsturi arhīvā (BagIt), ko pārbauda bez šīs programmas',
-    'Writes the whole history into an archive (BagIt), which is checked without this program',
-  ),
-  argument: {
-    name: text('mape', 'folder'),
-    about: text('arhīva jaunā mape', 'the new folder of the archive'),
-  },
+export const exportCommand: Deed = {
   options: [sourceOption, dateOption, logOption, sealOption, schemasOption, wordsOption],
   run: (given, folder, { store: named, signal, onEvents }) =>
     pipe(

@@ -13,10 +13,10 @@ import { text } from '../language';
 import { isConnectionString } from '../store/address';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
-import type { Command, Told } from '../usage/command';
+import type { Told } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { storeIn } from '../usage/shared-options';
 import { countedEvents } from '../words/counted-events';
-import { AUDIT } from './group';
 import { readSealText, readTrust, sealAlone, trustOptions } from './options';
 
 type Imported = Parameters<typeof importArchive>[0];
@@ -85,15 +85,7 @@ const intoNewFile =
   };
 
 /** The command that restores the history of an archive. */
-export const importCommand: Command = {
-  name: 'import',
-  alias: 'importet',
-  group: AUDIT,
-  about: text(
-    'Atjauno vēsturi no arhīva jaunā krātuvē, kad viss arhīvs ir pārbaudīts',
-    'Restores the history of an archive into a new store, once the whole archive is checked',
-  ),
-  argument: { name: text('mape', 'folder'), about: text('arhīva mape', 'the folder of the archive') },
+export const importCommand: Deed = {
   options: [...trustOptions, archiveSealOption],
   run: (given, folder, { store: named, signal, onEvents }) =>
     pipe(

@@ -6,22 +6,13 @@ import type { Failure } from '../failure';
 import type { FileRefused } from '../files/file-refused';
 import { OWNER_ALONE, writeFiles } from '../files/write-files';
 import { text } from '../language';
-import type { Command, Told } from '../usage/command';
+import type { Told } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { readNeeded } from '../usage/option';
-import { AUDIT } from './group';
 import { originOption } from './options';
 
 /** The command that makes the key of a log. */
-export const keyCommand: Command = {
-  name: 'key',
-  alias: 'atslega',
-  group: AUDIT,
-  about: text(
-    'Izveido atslēgu zīmogiem: slepeno datnē, publicējamo tai blakus (.pub)',
-    'Makes a key for seals: the secret one in a file, the one to publish beside it (.pub)',
-  ),
-  argument: { name: text('datne', 'file'), about: text('jaunā datne', 'the new file') },
-  needsNoStore: true,
+export const keyCommand: Deed = {
   options: [
     {
       ...originOption,

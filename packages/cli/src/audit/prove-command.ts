@@ -6,16 +6,15 @@ import * as TE from 'fp-ts/TaskEither';
 import { join } from 'node:path';
 import { badUse, type Failure } from '../failure';
 import { readText } from '../files/read-file';
-import { text } from '../language';
 import { withStore } from '../store/with-store';
 import { interruptibleStore } from '../store/interruptible-store';
-import type { Command, Told } from '../usage/command';
+import type { Told } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { type Given, read, readNeeded } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { wholeOf } from '../usage/values';
 import { documentOptions, readDocument } from './document';
 import { eachEvent } from './each-event';
-import { AUDIT } from './group';
 import {
   keyFileOption,
   logOption,
@@ -54,21 +53,7 @@ const NO_EVENT = (named: string) =>
   );
 
 /** The command that proves that an event was sealed. */
-export const proveCommand: Command = {
-  name: 'prove',
-  alias: 'pieradit',
-  group: AUDIT,
-  about: text(
-    'Pierāda, ka notikums ir zem zīmoga, tam, kam nav krātuves',
-    'Proves that an event is under a seal, for whoever has no store',
-  ),
-  argument: {
-    name: text('notikums', 'event'),
-    about: text(
-      'notikuma vieta žurnālā vai identifikators',
-      'the position of the event in the log, or its id',
-    ),
-  },
+export const proveCommand: Deed = {
   options: [logOption, ...trustOptions, sealOption, ...documentOptions],
   run: (given, event, { store: named, signal, onEvents }) =>
     pipe(
@@ -98,21 +83,7 @@ export const proveCommand: Command = {
 };
 
 /** The command that proves that the last seal goes on from a former one. */
-export const proveGrowthCommand: Command = {
-  name: 'prove-growth',
-  alias: 'pieradit-augsanu',
-  group: AUDIT,
-  about: text(
-    'Pierāda, ka pēdējais zīmogs turpina agrāku un neko zem tā nav mainījis',
-    'Proves that the last seal goes on from a former one, and changed nothing below it',
-  ),
-  argument: {
-    name: text('skaits', 'size'),
-    about: text(
-      'notikumu skaits agrākajā zīmogā: tā otrā rinda',
-      'the number of events of the former seal: its second line',
-    ),
-  },
+export const proveGrowthCommand: Deed = {
   options: [logOption, keyFileOption, originOption, formerKeysOption, ...documentOptions],
   run: (given, size, { store: named, signal, onEvents }) =>
     pipe(

@@ -8,11 +8,11 @@ import { text } from '../language';
 import { knownAtOption } from '../report/time';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
-import type { Command, Told } from '../usage/command';
+import type { Told } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { flag, type Given, type OptionOf, read, readNeeded } from '../usage/option';
 import { aText, storeIn } from '../usage/shared-options';
 import { documentOptions, readDocument } from './document';
-import { AUDIT } from './group';
 import { keyFileOption, logOption, originOption, readSealText, readSigners } from './options';
 
 /** The keys of signers that signed before. */
@@ -55,14 +55,7 @@ export const readFormerKeys = (given: Given): E.Either<Failure, readonly string[
   );
 
 /** The command that seals a log. */
-export const sealCommand: Command = {
-  name: 'seal',
-  alias: 'apzimogot',
-  group: AUDIT,
-  about: text(
-    'Apzīmogo krātuves žurnālu un parāda zīmogu, kas jāpublicē',
-    'Seals the log of a store, and shows the seal, which is to be published',
-  ),
+export const sealCommand: Deed = {
   options: [
     logOption,
     keyFileOption,

@@ -9,10 +9,10 @@ import type { Table } from '../questions/question';
 import { readWritten, writtenOptions } from '../report/written';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
-import type { Command, Told } from '../usage/command';
+import type { Told } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { readNeeded } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
-import { AUDIT } from './group';
 import { logOption, readNeededTrust, readSealText, sealOption, trustOptions } from './options';
 
 const VERDICTS = {
@@ -145,14 +145,7 @@ const differencesTable = ({ differences }: Differing): Table => ({
 });
 
 /** The command that compares a store with what was sealed. */
-export const verifyCommand: Command = {
-  name: 'verify',
-  alias: 'parbaudit-zimogu',
-  group: AUDIT,
-  about: text(
-    'Salīdzina visu krātuvi ar to, kas tika apzīmogots; kods 1, ja tā atšķiras',
-    'Compares a whole store with what was sealed; code 1 where it differs',
-  ),
+export const verifyCommand: Deed = {
   options: [logOption, ...trustOptions, sealOption, ...writtenOptions],
   run: (given, _argument, { store: named, signal, onEvents }) =>
     pipe(

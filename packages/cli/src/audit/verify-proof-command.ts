@@ -11,10 +11,10 @@ import { column, countColumn } from '../questions/columns';
 import { readWritten, writtenOptions } from '../report/written';
 import { interruptibleStore } from '../store/interruptible-store';
 import { withStore } from '../store/with-store';
-import type { Around, Command, Told, Written } from '../usage/command';
+import type { Around, Told, Written } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { storeIn } from '../usage/shared-options';
 import { eachEvent } from './each-event';
-import { AUDIT } from './group';
 import { readNeededTrust, readSealText, sealAlone, trustOptions } from './options';
 
 interface Proven {
@@ -159,15 +159,7 @@ const NO_FORMER = badUse(
 );
 
 /** The command that checks a proof. */
-export const verifyProofCommand: Command = {
-  name: 'verify-proof',
-  alias: 'parbaudit-pieradijumu',
-  group: AUDIT,
-  about: text(
-    'Pārbauda pierādījumu: par krātuves notikumu vai, ar --seal, par agrāku zīmogu',
-    'Checks a proof: of an event of the store or, with --seal, of a former seal',
-  ),
-  argument: { name: text('datne', 'file'), about: text('pierādījuma datne', 'the file of the proof') },
+export const verifyProofCommand: Deed = {
   // that one seal goes on from another is checked without any store
   options: [...trustOptions, formerOption, ...writtenOptions],
   run: (given, path, around) =>

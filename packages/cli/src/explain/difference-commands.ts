@@ -11,7 +11,7 @@ import { questions } from '../questions/questions';
 import { answered } from '../report/answered';
 import { knownAtOption, timeOptions } from '../report/time';
 import { readWritten, writtenOptions } from '../report/written';
-import type { Around, Command, Family } from '../usage/command';
+import type { Around, Command } from '../usage/command';
 import type { Given } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { type AskedFigure, figureOf, type KnownHistory, readFigure, readHistory } from './asked';
@@ -192,11 +192,4 @@ const commandOf = (question: ExplainedQuestion): Command => ({
 });
 
 /** The commands that explain why two figures of one question differ. */
-export const differenceCommands: Family = {
-  name: 'difference',
-  about: text(
-    'Izskaidro, kāpēc divi viena pārskata skaitļi atšķiras: pēc dienas vai pēc tā, kas bija zināms',
-    'Explains why two figures of one report differ: by the day, or by what was known',
-  ),
-  members: questions.filter(isExplained).map(commandOf),
-};
+export const differenceCommands: readonly Command[] = questions.filter(isExplained).map(commandOf);

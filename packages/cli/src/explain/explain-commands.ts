@@ -12,7 +12,7 @@ import { answered } from '../report/answered';
 import { knownAtOption, timeOptions } from '../report/time';
 import { readWritten, writtenOptions } from '../report/written';
 import { clientOption } from '../usage/client-option';
-import type { Around, Command, Family } from '../usage/command';
+import type { Around, Command } from '../usage/command';
 import type { Given } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { type AskedFigure, figureOf, type KnownHistory, readFigure, readHistory } from './asked';
@@ -156,11 +156,4 @@ const commandOf = (question: ExplainedQuestion): Command => ({
 });
 
 /** The commands that explain the figure of each question by its events. */
-export const explainCommands: Family = {
-  name: 'explain',
-  about: text(
-    'Izskaidro pārskata skaitli ar notikumiem, no kuriem tas izriet',
-    'Explains a figure of a report by the events from which it follows',
-  ),
-  members: questions.filter(isExplained).map(commandOf),
-};
+export const explainCommands: readonly Command[] = questions.filter(isExplained).map(commandOf);

@@ -13,7 +13,7 @@ import { type ColumnOf, laidOut } from '../answer/answer';
 import { text } from '../language';
 import { classColumn, column } from '../questions/columns';
 import type { Views } from '../questions/question';
-import type { Command } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { choice, type OptionOf, read } from '../usage/option';
 import { findingWords, severities } from '../words/findings';
 import { askList, listOptions, readList } from './listed';
@@ -89,14 +89,7 @@ const COLUMNS: readonly ColumnOf<Finding>[] = [
 const TITLE = text('Pārkāptie noteikumi', 'Broken rules');
 
 /** The command that lists the broken rules of a day, one by one. */
-export const findingsCommand: Command = {
-  name: 'findings',
-  alias: 'konstatejumi',
-  group: text('Noteikumi un termiņi', 'Rules and dates'),
-  about: text(
-    'Nosauc pārkāptos noteikumus pa vienam, kā tie redzami kādā dienā',
-    'Lists the broken rules one by one, as they show on a day',
-  ),
+export const findingsCommand: Deed = {
   options: listOptions([ruleOption, severityOption]),
   run: (given, _argument, around) =>
     pipe(

@@ -7,7 +7,7 @@ import { laidOut } from '../answer/answer';
 import { text } from '../language';
 import { reminderColumns } from '../questions/findings';
 import type { Views } from '../questions/question';
-import type { Command } from '../usage/command';
+import type { Deed } from '../usage/listed';
 import { choice, type OptionOf, read, readOr } from '../usage/option';
 import { wholeIn } from '../usage/values';
 import { askList, listOptions, readList } from './listed';
@@ -31,14 +31,7 @@ const MOST_AHEAD = 36_500;
 const TITLE = text('Atgādinājumi', 'Reminders');
 
 /** The command that lists what is to be done on a day, and in the days ahead. */
-export const remindersCommand: Command = {
-  name: 'reminders',
-  alias: 'atgadinajumi',
-  group: text('Noteikumi un termiņi', 'Rules and dates'),
-  about: text(
-    'Atgādina, kas jādara vai jāzina kādā dienā',
-    'Reminds of what is to be done or known on a day',
-  ),
+export const remindersCommand: Deed = {
   options: listOptions([aheadOption, kindOption]),
   run: (given, _argument, around) =>
     pipe(

@@ -6,7 +6,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Failure } from '../failure';
 import { text } from '../language';
 import { clientIn } from '../usage/client-option';
-import type { Command, Family, Told } from '../usage/command';
+import type { Command, Told } from '../usage/command';
 import { read, readNeeded } from '../usage/option';
 import { vaultOptions } from '../vault/options';
 import { actorOption, readDayOfDeed, readUser, roleOfUserOption } from '../usage/user-options';
@@ -193,11 +193,4 @@ const carryOut: Command = {
 };
 
 /** The commands that forget a client. */
-export const forgetCommands: Family = {
-  name: 'forget',
-  about: text(
-    'Aizmirst klientu: iznīcina atslēgas, ar kurām aizzīmogoti viņa teksti',
-    'Forgets a client: destroys the keys with which their texts are sealed',
-  ),
-  members: [keep, ask, takeBack, due, carryOut],
-};
+export const forgetCommands: readonly Command[] = [keep, ask, takeBack, due, carryOut];

@@ -7,7 +7,7 @@ import { questions } from '../questions/questions';
 import type { ModelName, Question } from '../questions/question';
 import { minCountFact, withoutSmallCounts } from '../small-counts/hide';
 import { minCountOption, namesFiles } from '../small-counts/option';
-import type { Around, Command, Family, Told } from '../usage/command';
+import type { Around, Command, Told } from '../usage/command';
 import { type Given, read } from '../usage/option';
 import { storeIn } from '../usage/shared-options';
 import { askViews } from './ask-views';
@@ -87,8 +87,4 @@ const commandOf = (question: Question): Command => ({
 });
 
 /** The commands of the questions of the read models. */
-export const reportCommands: Family = {
-  name: 'report',
-  about: text('Atbild uz jautājumu par vēsturi', 'Answers a question about the history'),
-  members: [...questions.map(commandOf), monthlyCommand],
-};
+export const reportCommands: readonly Command[] = [...questions.map(commandOf), monthlyCommand];

@@ -80,14 +80,14 @@ export const programOf = (
   const isNamed = ({ name, alias }: Pick<Command, 'name' | 'alias'>): boolean =>
     given.includes(name) || (alias !== undefined && given.includes(alias));
   const add = (parent: Parser, command: Command): void => {
-    const { name, alias, about, group, argument, options } = command;
+    const { name, alias, about, group, argument } = command;
     const taken = argument === undefined ? '' : `<${argument.name[language]}>`;
     const parser = prepare(parent.command(name), taken).description(about[language]);
     if (alias !== undefined) parser.alias(alias);
     if (group !== undefined) parser.helpGroup(`${group[language]}:`);
     if (argument !== undefined) parser.argument(taken, argument.about[language]);
-    // there are thousands of them
-    take(parser, isNamed(command) ? options : []).action(() => {
+    // there are thousands of them, and what a command needs is loaded with them
+    take(parser, isNamed(command) ? command.options : []).action(() => {
       onCall({ command, given: parser.optsWithGlobals(), argument: parser.args[0] ?? '' });
     });
   };
