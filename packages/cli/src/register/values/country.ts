@@ -1,6 +1,7 @@
 import { Country } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
-import * as countries from 'i18n-iso-countries';
+// its main file loads the names in all languages
+import * as countries from 'i18n-iso-countries/index';
 import english from 'i18n-iso-countries/langs/en.json';
 import latvian from 'i18n-iso-countries/langs/lv.json';
 import { type Bilingual, text } from '../../language';
@@ -46,15 +47,19 @@ const BESIDES: Readonly<Record<string, string>> = {
 
 const codes = Object.keys(countries.getAlpha2Codes());
 
+const namesIn = (language: string): readonly (readonly [string, string])[] => {
+  const ofThisComputer = new Intl.DisplayNames(language, { type: 'region' });
+  return codes.flatMap((code) => [
+    ...(countries.getName(code, language, { select: 'all' }) ?? []).map(
+      (name) => [folded(name), code] as const,
+    ),
+    [folded(ofThisComputer.of(code) ?? code), code],
+  ]);
+};
+
 const names: ReadonlyMap<string, string> = new Map([
-  ...['lv', 'en'].flatMap((language) =>
-    codes.flatMap((code): (readonly [string, string])[] => [
-      ...(countries.getName(code, language, { select: 'all' }) ?? []).map(
-        (name) => [folded(name), code] as const,
-      ),
-      [folded(new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code), code],
-    ]),
-  ),
+  ...namesIn('lv'),
+  ...namesIn('en'),
   ...Object.entries(BESIDES),
 ]);
 
