@@ -1,16 +1,17 @@
 import type { ShownCount } from '@pavadonis/projection';
 import type { Language } from './language';
+import { once } from './once';
 
 const HIDDEN: Readonly<Record<Language, string>> = { lv: 'slēpts', en: 'hidden' };
 
-const whole: Readonly<Record<Language, Intl.NumberFormat>> = {
-  lv: new Intl.NumberFormat('lv-LV'),
-  en: new Intl.NumberFormat('en-GB'),
+const whole: Readonly<Record<Language, () => Intl.NumberFormat>> = {
+  lv: once(() => new Intl.NumberFormat('lv-LV')),
+  en: once(() => new Intl.NumberFormat('en-GB')),
 };
 
 /** Writes a count of a page: its number, or the word that stands for a hidden one, which is no number in any table. */
 export const countText = (count: ShownCount, language: Language): string =>
-  typeof count === 'number' ? whole[language].format(count) : HIDDEN[language];
+  typeof count === 'number' ? whole[language]().format(count) : HIDDEN[language];
 
 const notes: Readonly<Record<Language, (hideBelow: string) => string>> = {
   lv: (hideBelow) =>
@@ -21,4 +22,4 @@ const notes: Readonly<Record<Language, (hideBelow: string) => string>> = {
 
 /** Returns the sentence that tells the readers of a page what its hidden counts are. */
 export const hiddenCountsText = (hideBelow: number, language: Language): string =>
-  notes[language](whole[language].format(hideBelow));
+  notes[language](whole[language]().format(hideBelow));

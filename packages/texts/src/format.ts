@@ -1,5 +1,6 @@
 import type { CivilDate, Month } from '@pavadonis/domain';
 import type { Language } from './language';
+import { once } from './once';
 
 /**
  * The grammatical case of a day or month in a Latvian sentence; English has no such difference.
@@ -21,16 +22,18 @@ export interface Format {
 const instantOf = (text: CivilDate | `${Month}-01`): Date => new Date(`${text}T00:00:00Z`);
 
 const euros = (locale: string): Format['money'] => {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
-  return (amount) => format.format(amount / 100);
+  const format = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+  return (amount) => format().format(amount / 100);
 };
 
 const english = (): Format => {
-  const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const days = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
+  const months = once(
+    () => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  );
   return {
-    day: (day) => days.format(instantOf(day)),
-    month: (month) => months.format(instantOf(`${month}-01`)),
+    day: (day) => days().format(instantOf(day)),
+    month: (month) => months().format(instantOf(`${month}-01`)),
     money: euros('en-GB'),
   };
 };
@@ -49,12 +52,12 @@ const declined = (text: string, as: Case): string => {
 };
 
 const latvian = (): Format => {
-  const days = new Intl.DateTimeFormat('lv-LV', { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat('lv-LV', { month: 'long', timeZone: 'UTC' });
+  const days = once(() => new Intl.DateTimeFormat('lv-LV', { dateStyle: 'long', timeZone: 'UTC' }));
+  const months = once(() => new Intl.DateTimeFormat('lv-LV', { month: 'long', timeZone: 'UTC' }));
   return {
-    day: (day, as = 'locative') => declined(days.format(instantOf(day)), as),
+    day: (day, as = 'locative') => declined(days().format(instantOf(day)), as),
     month: (month, as = 'locative') =>
-      `${String(Number(month.slice(0, 4)))}. gada ${declined(months.format(instantOf(`${month}-01`)), as)}`,
+      `${String(Number(month.slice(0, 4)))}. gada ${declined(months().format(instantOf(`${month}-01`)), as)}`,
     money: euros('lv-LV'),
   };
 };
