@@ -143,8 +143,9 @@ let whole: Readers | undefined;
 export const wholeReaders = (): Readers | undefined =>
   (whole ??= mayCompile() ? readersOf(() => 'all') : undefined);
 
-// few, since each holds some megabytes
-const MOST_IDLE = 2;
+// Few, since each holds some megabytes; and enough for a host that replays three questions in turn beside its read models. With
+// one too few, each would be forgotten just before it is asked for again, and making it anew leaves more garbage than it holds.
+const MOST_IDLE = 4;
 
 const idle = new Map<string, Readers>();
 
