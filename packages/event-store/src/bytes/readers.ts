@@ -147,7 +147,13 @@ export const wholeReaders = (): Readers | undefined =>
 // one too few, each would be forgotten just before it is asked for again, and making it anew leaves more garbage than it holds.
 const MOST_IDLE = 4;
 
-const idle = new Map<string, Readers>();
+/** Those that nobody uses, in the order in which they were given back: of some fields several, which were lent at the same time. */
+const idle: { readonly key: string; readonly readers: Readers }[] = [];
+
+const takeIdle = (key: string): Readers | undefined => {
+  const at = idle.findLastIndex((each) => each.key === key);
+  return at === -1 ? undefined : idle.splice(at, 1)[0]?.readers;
+};
 
 /** Readers that nobody else uses until they are given back. */
 export interface Borrowed {
@@ -162,16 +168,17 @@ export interface Borrowed {
  */
 export const borrowReaders = (fieldsOf: TakenFields): Borrowed => {
   const key = JSON.stringify(TYPES.map(({ type }) => fieldsOf(type)));
-  const readers = idle.get(key) ?? readersOf(fieldsOf);
-  idle.delete(key);
+  const readers = takeIdle(key) ?? readersOf(fieldsOf);
+  let isLent = true;
   byFields.set(fieldsOf, readers);
   return {
     readers,
     giveBack: () => {
+      if (!isLent) return;
+      isLent = false;
       readers.clear();
-      idle.set(key, readers);
-      const [oldest] = idle.keys();
-      if (idle.size > MOST_IDLE && oldest !== undefined) idle.delete(oldest);
+      idle.push({ key, readers });
+      if (idle.length > MOST_IDLE) idle.shift();
     },
   };
 };

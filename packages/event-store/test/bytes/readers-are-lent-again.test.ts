@@ -26,6 +26,20 @@ describe('readers that were given back', () => {
     expect(lend('goalId').readers).toBe(one.readers);
   });
 
+  it('are all lent again where several had been lent for the same fields', () => {
+    const lent = [lend('goalId'), lend('goalId')];
+    for (const { giveBack } of lent) giveBack();
+    const again = [lend('goalId'), lend('goalId')];
+    expect(new Set(again.map(({ readers }) => readers))).toEqual(new Set(lent.map(({ readers }) => readers)));
+  });
+
+  it('are lent to one at a time where they were given back twice', () => {
+    const { giveBack } = lend('goalId');
+    giveBack();
+    giveBack();
+    expect(lend('goalId').readers).not.toBe(lend('goalId').readers);
+  });
+
   it('are forgotten where many others were given back since', () => {
     const [first] = lendInTurn(['goalId']);
     lendInTurn(['a', 'b', 'c', 'd']);
