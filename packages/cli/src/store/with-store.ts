@@ -1,9 +1,10 @@
 import type { EventStore } from '@pavadonis/event-store';
-import { type SqliteStore, sqliteStore } from '@pavadonis/event-store-sqlite';
+import type { SqliteStore } from '@pavadonis/event-store-sqlite';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { Failure } from '../failure';
 import { isConnectionString } from './address';
+import type * as Files from './files';
 
 /** A store that was opened: its file's, or a server's. */
 export type Opened =
@@ -34,6 +35,7 @@ const open = async (
   { signal, ...options }: OpenOptions,
 ): Promise<E.Either<Failure, Opened>> => {
   if (!isConnectionString(named)) {
+    const { sqliteStore } = require('./files') as typeof Files;
     const opened = await sqliteStore({ path: named, ...options })();
     return E.isLeft(opened) ? opened : E.right({ kind: 'file', store: opened.right });
   }
