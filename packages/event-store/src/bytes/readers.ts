@@ -147,7 +147,7 @@ export const wholeReaders = (): Readers | undefined =>
 // one too few, each would be forgotten just before it is asked for again, and making it anew leaves more garbage than it holds.
 const MOST_IDLE = 4;
 
-/** Those that nobody uses, in the order in which they were given back: of some fields several, which were lent at the same time. */
+/** Those that nobody uses, in the order in which they came back: of some fields several, which were lent at the same time. */
 const idle: { readonly key: string; readonly readers: Readers }[] = [];
 
 const takeIdle = (key: string): Readers | undefined => {
