@@ -83,7 +83,7 @@ export type SealAnewError =
   | StillRecorded
   | NotAsSealedAnew;
 
-/** What each option must be, and which are needed. */
+/** The form that each option must have, and the options that are needed. */
 export const OPTIONS: OptionRules<SealAnewOptions> = {
   rules: {
     source: 'a store that can be read',
@@ -96,7 +96,7 @@ export const OPTIONS: OptionRules<SealAnewOptions> = {
   needed: ['source', 'target', 'vault', 'log'],
 };
 
-/** What each option of the new log must be, and which are needed. */
+/** The form that each option of the new log must have, and the options that are needed. */
 export const LOG: OptionRules<SealAnewOptions['log']> = {
   rules: { folder: 'a text', origin: 'a text' },
   needed: ['folder', 'origin'],

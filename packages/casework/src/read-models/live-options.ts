@@ -38,7 +38,7 @@ export interface LiveReadModelsOptions<M extends ReadModels> {
   readonly onError?: ((error: BackgroundError) => void) | undefined;
 }
 
-/** What each option must be, and which are needed. */
+/** The form that each option must have, and the options that are needed. */
 export const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
   rules: {
     store: 'a store that can be followed',
