@@ -43,6 +43,7 @@ export interface Closed {
 
 const CLOSED = E.left<Closed>({ _tag: 'Closed' });
 
+// so few that they take a small part of a step, also where they need fresh memory
 const FEW = 25;
 
 function* inParts<A>(things: Iterable<A>): Generator<readonly A[], void> {

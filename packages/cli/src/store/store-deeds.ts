@@ -3,7 +3,8 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Answer } from '../answer/answer';
 import type { Bilingual } from '../language';
 import { outputAsAsked } from '../report/written';
-import type { Told } from '../usage/command';
+import type { Failure } from '../failure';
+import type { Around, Told } from '../usage/command';
 import type { Deed } from '../usage/listed';
 import { storeIn } from '../usage/shared-options';
 import { backup } from './backup';
@@ -19,42 +20,29 @@ const list = (answer: Answer): Told => ({
   written: outputAsAsked,
 });
 
-export const initDeed: Deed = {
-  options: [],
-  run: (_given, _argument, { store, signal }) =>
-    pipe(
-      TE.fromEither(storeIn(store)),
-      TE.flatMap((named) => init(named, signal)),
-      TE.map(sentence),
-    ),
-};
+type Work<Done> = (named: string, argument: string, around: Around) => TE.TaskEither<Failure, Done>;
 
-export const checkDeed: Deed = {
+/** Makes what a command without options does with the store that it names, and tells what comes of it. */
+const deed = <Done>(work: Work<Done>, tell: (done: Done) => Told): Deed => ({
   options: [],
-  run: (_given, _argument, { store, signal, onEvents }) =>
+  run: (_given, argument, around) =>
     pipe(
-      TE.fromEither(storeIn(store)),
-      TE.flatMap((named) => check(named, signal, onEvents)),
-      TE.map(list),
+      TE.fromEither(storeIn(around.store)),
+      TE.flatMap((named) => work(named, argument, around)),
+      TE.map(tell),
     ),
-};
+});
 
-export const backupDeed: Deed = {
-  options: [],
-  run: (_given, to, { store, signal }) =>
-    pipe(
-      TE.fromEither(storeIn(store)),
-      TE.flatMap((named) => backup(named, to, signal)),
-      TE.map(sentence),
-    ),
-};
+export const initDeed = deed((named, _argument, { signal }) => init(named, signal), sentence);
 
-export const statusDeed: Deed = {
-  options: [],
-  run: (_given, _argument, { store, signal, onEvents }) =>
-    pipe(
-      TE.fromEither(storeIn(store)),
-      TE.flatMap((named) => status(named, signal, onEvents)),
-      TE.map(list),
-    ),
-};
+export const checkDeed = deed(
+  (named, _argument, { signal, onEvents }) => check(named, signal, onEvents),
+  list,
+);
+
+export const backupDeed = deed((named, to, { signal }) => backup(named, to, signal), sentence);
+
+export const statusDeed = deed(
+  (named, _argument, { signal, onEvents }) => status(named, signal, onEvents),
+  list,
+);

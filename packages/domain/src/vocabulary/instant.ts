@@ -86,8 +86,7 @@ const offsetAt = (milliseconds: number): number => {
 
 // `Intl` takes some ten microseconds, and a log is asked about for each event, most of which were recorded in the hour before
 const KNOWN_HOURS = 256;
-const hours = new Float64Array(KNOWN_HOURS).fill(NaN);
-const days: CivilDate[] = [];
+const known: { readonly hour: number; readonly date: CivilDate }[] = [];
 
 /** Returns the day of all moments of an hour of UTC; undefined where another day begins within it. */
 const dayOfHour = (hour: number): CivilDate | undefined => {
@@ -99,13 +98,12 @@ const dayOfHour = (hour: number): CivilDate | undefined => {
 export const civilDateOf = (moment: Instant): CivilDate => {
   const milliseconds = millisecondsOf(moment);
   const hour = Math.floor(milliseconds / HOUR);
-  const place = ((hour % KNOWN_HOURS) + KNOWN_HOURS) % KNOWN_HOURS;
-  const known = days[place];
-  if (hours[place] === hour && known !== undefined) return known;
+  const place = hour & (KNOWN_HOURS - 1);
+  const found = known[place];
+  if (found?.hour === hour) return found.date;
   const date = dayOfHour(hour);
   if (date === undefined) return inRiga(milliseconds).date;
-  hours[place] = hour;
-  days[place] = date;
+  known[place] = { hour, date };
   return date;
 };
 

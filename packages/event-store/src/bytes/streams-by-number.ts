@@ -3,7 +3,7 @@ import type { BytesPage } from '../bytes-page';
 import { bitOf } from './readers';
 
 /** Returns what stands at a place of a list. Throws a `RangeError` where there is nothing. */
-export const of = <A>(list: { readonly at: (place: number) => A | undefined }, place: number): A => {
+export const valueAt = <A>(list: { readonly at: (place: number) => A | undefined }, place: number): A => {
   const found = list.at(place);
   if (found === undefined) throw new RangeError(`nothing has the number ${String(place)}`);
   return found;
@@ -28,7 +28,7 @@ export const streamsByNumber = (isTaken: (stream: StreamName) => boolean) => {
     return number;
   };
   return {
-    nameOf: (number: number): StreamName => of(names, number),
+    nameOf: (number: number): StreamName => valueAt(names, number),
     /**
      * Returns the stream of each event of a page, and the bit of its kind, or `NOT_TAKEN`. They are valid until the next page.
      */

@@ -15,7 +15,7 @@ import { placesOf, WINDOW } from './columns';
 import { dayOf } from './days';
 import { borrowReaders } from './readers';
 import { SCRATCH_SIZE } from './scratch';
-import { NOT_TAKEN, of, streamsByNumber } from './streams-by-number';
+import { NOT_TAKEN, streamsByNumber, valueAt } from './streams-by-number';
 
 const PAGE = 1000;
 
@@ -168,7 +168,7 @@ export const windowsOf = (
   const { names: typeNames, dateOf, take } = readers;
   const eventAt = (n: number): Recordable => {
     const tape = tapes[n] ?? 0;
-    return tape < 0 ? of(whole, -tape - 1) : take(types[n] ?? 0, tape, days[n] ?? 0);
+    return tape < 0 ? valueAt(whole, -tape - 1) : take(types[n] ?? 0, tape, days[n] ?? 0);
   };
 
   // one object for all, so that V8 compiles what folds windows once; what they hold is of the last one anyway
