@@ -1,4 +1,4 @@
-import { breather, type StoredEvent } from '@pavadonis/event-store';
+import type { StoredEvent } from '@pavadonis/event-store';
 import type { BrokenFold } from '@pavadonis/projection';
 import type { Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
@@ -19,8 +19,8 @@ export interface Changes {
 }
 
 /**
- * Prepares persisting the changes of a build, in steps. The prepared function returns why the build is lost, if it is; on a row
- * that cannot be kept everything has to be undone.
+ * Prepares persisting the changes of a build, with a pause for others whenever one is due. The prepared function returns why the
+ * build is lost, if it is; on a row that cannot be kept everything has to be undone.
  */
 export const preparePersist = (database: Database, { positionOf, lost }: Builds) => {
   const put = database.prepare(
@@ -32,10 +32,10 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
        hash = nullif(?, ''), landmarks = ?, used = ?
      WHERE id = ?`,
   );
-  const breathe = breather();
   return async (
     { build, model, since, to, snapshots }: Changes,
     now: number,
+    breathe: () => Promise<void> | undefined,
   ): Promise<E.Either<BrokenFold, BuildLost | undefined>> => {
     const position = positionOf(build);
     if (position === undefined) return E.right(lost(model));

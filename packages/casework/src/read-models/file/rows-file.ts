@@ -1,3 +1,4 @@
+import { breather } from '@pavadonis/event-store';
 import { type Database, prepareQuery, prepareTransactions } from '@pavadonis/sqlite';
 import type { BrokenFold } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
@@ -159,9 +160,11 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
         TE.tryCatch(
           () =>
             transactions.inSteps(async () => {
+              // begun with the transaction: a pause at the first row would hold the file for others, however few rows there are
+              const breathe = breather();
               const outcomes: (BuildLost | undefined)[] = [];
               for (const [index, changes] of changesOf().entries()) {
-                const persisted = await persist(changes, now());
+                const persisted = await persist(changes, now(), breathe);
                 if (E.isLeft(persisted))
                   return E.left<UnkeepableRow>({ _tag: 'UnkeepableRow', index, why: persisted.left });
                 outcomes.push(persisted.right);
